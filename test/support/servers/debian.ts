@@ -55,7 +55,8 @@ export const installPackages = (...packages: string[]): void => {
   try {
     execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 64 << 20 });
   } catch (cause) {
-    throw new MissingTool(`${wanted}: apt-get could not install it\n${(cause as Error).message}`, { cause });
+    const { stderr } = cause as { stderr?: string };
+    throw new MissingTool(`${wanted}: apt-get could not install it\n${stderr ?? String(cause)}`, { cause });
   }
 };
 
