@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Libraries = () => <View />;
+
+export default Libraries;

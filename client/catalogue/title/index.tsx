@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Title = () => <View />;
+
+export default Title;

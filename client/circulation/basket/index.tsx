@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Basket = () => <View />;
+
+export default Basket;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const History = () => <View />;
+
+export default History;

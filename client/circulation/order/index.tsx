@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Order = () => <View />;
+
+export default Order;

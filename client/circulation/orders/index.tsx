@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Orders = () => <View />;
+
+export default Orders;

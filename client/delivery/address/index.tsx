@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Address = () => <View />;
+
+export default Address;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Addresses = () => <View />;
+
+export default Addresses;

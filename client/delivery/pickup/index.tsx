@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Pickup = () => <View />;
+
+export default Pickup;

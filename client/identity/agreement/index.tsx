@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Agreement = () => <View />;
+
+export default Agreement;

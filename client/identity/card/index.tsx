@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Card = () => <View />;
+
+export default Card;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Register = () => <View />;
+
+export default Register;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Home = () => <View />;
+
+export default Home;

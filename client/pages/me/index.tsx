@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Me = () => <View />;
+
+export default Me;

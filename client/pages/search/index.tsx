@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Search = () => <View />;
+
+export default Search;

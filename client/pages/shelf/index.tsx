@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Shelf = () => <View />;
+
+export default Shelf;

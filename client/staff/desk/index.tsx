@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Desk = () => <View />;
+
+export default Desk;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Parcel = () => <View />;
+
+export default Parcel;

@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Picks = () => <View />;
+
+export default Picks;

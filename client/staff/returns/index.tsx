@@ -1,0 +1,5 @@
+import { View } from '@tarojs/components';
+
+const Returns = () => <View />;
+
+export default Returns;
