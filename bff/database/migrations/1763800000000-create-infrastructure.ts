@@ -10,7 +10,7 @@ export class CreateInfrastructure1763800000000 implements MigrationInterface {
       {
         name: 'idempotency_key',
         columns: [
-          code('id', 64, primary), code('request_hash', 64), code('state', 8), int('status'), long('answer', nullable),
+          code('id', 64, primary), code('request_hash', 64), code('state', 8), long('answer', nullable),
           at('leased_until', nullable), at('created_at'),
         ],
         indices: [{ name: 'ix_idempotency_created', columnNames: ['created_at'] }],
