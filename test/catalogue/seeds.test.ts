@@ -37,7 +37,8 @@ describe('the demonstration data', () => {
       expect(title.title && title.author && title.publisher).toBeTruthy();
       expect(`${title.title}${title.author}`).not.toMatch(/[[\]【】〔〕/]|\s$/);
       expect(title.clc).toMatch(/^[A-Z]{1,2}[\d.-]+$/);
-      expect([title.year, title.pages, title.priceFen].every((value) => Number.isInteger(value) && value > 0)).toBe(true);
+      const numbers = [title.year, title.pages, title.priceFen];
+      expect(numbers.every((value) => Number.isInteger(value) && value > 0)).toBe(true);
     }
   });
 

@@ -17,7 +17,7 @@ export interface SeedLibrary {
   approximate: true;
 }
 
-/** One edition. `author` as on a catalogue card, names parted by `; `; `clc` of the 5th edition; `language` ISO 639-2/B. */
+/** One edition. `author`: names as on a catalogue card, parted by `; `; `clc`: 5th edition; `language`: ISO 639-2/B. */
 export interface SeedTitle {
   isbn: string;
   title: string;
