@@ -1,0 +1,46 @@
+import type { TitleBrief } from '../contracts/catalogue';
+import { marks, type Sql } from '../database';
+import { mayMove, type Copy, type CopyState } from './copy';
+import { copyTable } from './copy.table';
+import { libraryTable, type LibraryRow } from './library.table';
+import { presentBrief } from './present';
+import { titleTable } from './title.table';
+
+/** Every library by its code. */
+export const libraries = async (sql: Sql): Promise<Map<string, LibraryRow>> => {
+  const rows = await sql.all(libraryTable, 'order by library.code');
+  return new Map(rows.map((row) => [row.code, row]));
+};
+
+/** Ids without a title are left out. */
+export const titleBriefs = async (sql: Sql, ids: readonly string[]): Promise<Map<string, TitleBrief>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.all(titleTable, `where id in (${marks(ids)})`, [...ids]);
+  return new Map(rows.map((row) => [row.id, presentBrief(row)]));
+};
+
+/** All copies of the titles, whatever their state, in the order of their barcodes. */
+export const copiesOf = async (sql: Sql, titleIds: readonly string[]): Promise<Copy[]> =>
+  titleIds.length === 0 ? [] : sql.all(copyTable, `where title_id in (${marks(titleIds)}) order by barcode`, [...titleIds]);
+
+export const copiesById = async (sql: Sql, ids: readonly string[]): Promise<Copy[]> =>
+  ids.length === 0 ? [] : sql.all(copyTable, `where id in (${marks(ids)})`, [...ids]);
+
+export const copyByBarcode = (sql: Sql, barcode: string): Promise<Copy | null> =>
+  sql.one(copyTable, 'where barcode = ?', [barcode]);
+
+/**
+ * Compare-and-set: false when the copy was not in `from` any more. `atLibraryCode` says where it is from now on.
+ * A move that the table in copy.ts doesn't have is the caller's bug and throws.
+ */
+export const moveCopy = async (
+  tx: Sql, copyId: string, from: CopyState, to: CopyState, atLibraryCode?: string,
+): Promise<boolean> => {
+  if (!mayMove(from, to)) throw new RangeError(`a copy never goes from ${from} to ${to}`);
+  const moved = atLibraryCode === undefined
+    ? await tx.run('update copy set state = ? where id = ? and state = ?', [to, copyId, from])
+    : await tx.run(
+      'update copy set state = ?, at_library_code = ? where id = ? and state = ?', [to, atLibraryCode, copyId, from],
+    );
+  return moved === 1;
+};
