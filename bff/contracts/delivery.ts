@@ -27,7 +27,7 @@ export const ParcelEventKind = z.enum([
 export type ParcelEventKind = z.infer<typeof ParcelEventKind>;
 export const ParcelEvent = z.object({ kind: ParcelEventKind, at: Instant, place: z.string().nullable() });
 export const Parcel = z.object({
-  id: z.string(), state: z.enum(['to-book', ...ParcelEventKind.options]),
+  id: z.string(), state: z.enum(['to-book', ...ParcelEventKind.options, 'cancelled']),
   courier: z.string(), trackingNumber: z.string().nullable(), events: z.array(ParcelEvent),
 });
 export type Parcel = z.infer<typeof Parcel>;

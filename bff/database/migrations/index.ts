@@ -2,6 +2,7 @@ import { CreateInfrastructure1763800000000 } from './1763800000000-create-infras
 import { CreateIdentity1763800100000 } from './1763800100000-create-identity';
 import { CreateCredit1763800200000 } from './1763800200000-create-credit';
 import { CreateCatalogue1763800300000 } from './1763800300000-create-catalogue';
+import { CreateDelivery1763800400000 } from './1763800400000-create-delivery';
 import { CreateStaff1763800600000 } from './1763800600000-create-staff';
 import { CreateBookstore1763800700000 } from './1763800700000-create-bookstore';
 
@@ -11,6 +12,7 @@ export const migrations = [
   CreateIdentity1763800100000,
   CreateCredit1763800200000,
   CreateCatalogue1763800300000,
+  CreateDelivery1763800400000,
   CreateStaff1763800600000,
   CreateBookstore1763800700000,
 ];

@@ -1,0 +1,10 @@
+export type { DeliveryAddress } from './address';
+export { addressOf, defaultAddressOf } from './addresses';
+export { cancelParcel } from './cancel-parcel';
+export { createParcel, type ParcelDraft } from './create-parcel';
+export type { Delivery, ParcelMove } from './delivery';
+export { handOverParcel } from './hand-over-parcel';
+export type { Direction, ParcelState } from './parcel';
+export { arrivalFor, quoteFor, refusalToServe, serves, splitIntoParcels, type DeliveryRule } from './policy';
+export { parcelById, parcelsById } from './present';
+export { ruleOf, rulesOf } from './store';
