@@ -1,15 +1,14 @@
 import type { Cipher } from '../cipher';
-import type { ParcelEventKind } from '../contracts/delivery';
 import type { Database, Sql } from '../database';
 import type { Direction } from './parcel';
-import type { Courier } from './ports';
+import type { Courier, CourierEvent } from './ports';
 
 /** A parcel went a step on. `at` is the event's own time, not the time we heard of it. */
 export interface ParcelMove {
   parcelId: string;
   orderRef: string;
   direction: Direction;
-  kind: ParcelEventKind;
+  kind: CourierEvent['kind'];
   at: Date;
 }
 

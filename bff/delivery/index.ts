@@ -1,10 +1,14 @@
 export type { DeliveryAddress } from './address';
 export { addressOf, defaultAddressOf } from './addresses';
+export { deliveryJobs, deliveryTopics } from './background';
 export { cancelParcel } from './cancel-parcel';
 export { createParcel, type ParcelDraft } from './create-parcel';
 export type { Delivery, ParcelMove } from './delivery';
 export { handOverParcel } from './hand-over-parcel';
 export type { Direction, ParcelState } from './parcel';
+export type { Party } from './ports';
 export { arrivalFor, quoteFor, refusalToServe, serves, splitIntoParcels, type DeliveryRule } from './policy';
 export { parcelById, parcelsById } from './present';
+export { recordCourierEvents, type Heard } from './record-events';
+export { deliveryRoutes } from './routes';
 export { ruleOf, rulesOf } from './store';

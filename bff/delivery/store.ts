@@ -1,6 +1,6 @@
 import { DuplicateKey, marks, type Sql } from '../database';
 import { addressTable } from './address.table';
-import { statesBefore, type Parcel, type ParcelState } from './parcel';
+import { statesBefore, UNDER_WAY, type Parcel, type ParcelState } from './parcel';
 import { parcelEventTable, parcelTable, type ParcelEventRow } from './parcel.table';
 import type { DeliveryRule } from './policy';
 import { deliveryRuleTable, type DeliveryRuleRow } from './rule.table';
@@ -59,3 +59,17 @@ export const addEvent = async (tx: Sql, event: ParcelEventRow): Promise<boolean>
 
 export const eventsOf = (sql: Sql, parcelIds: string[]) =>
   sql.all(parcelEventTable, `where parcel_id in (${marks(parcelIds)}) order by at, received_at, id`, parcelIds);
+
+export const hearFrom = (tx: Sql, parcelId: string, heardAt: Date) =>
+  tx.run('update parcel set heard_at = ? where id = ?', [heardAt, parcelId]);
+
+/** Parcels under way of which nothing was heard since `before`, the longest silence first. */
+export const silentParcels = (sql: Sql, before: Date, limit: number) =>
+  sql.all(
+    parcelTable, `where state in (${marks(UNDER_WAY)}) and heard_at <= ? order by heard_at limit ${limit}`,
+    [...UNDER_WAY, before],
+  );
+
+/** False when another node asks already. */
+export const claimSilent = async (tx: Sql, parcelId: string, before: Date, heardAt: Date): Promise<boolean> =>
+  (await tx.run('update parcel set heard_at = ? where id = ? and heard_at <= ?', [heardAt, parcelId, before])) === 1;
