@@ -3,13 +3,15 @@ import type { Database, Sql } from '../database';
 import type { Direction } from './parcel';
 import type { Courier, CourierEvent } from './ports';
 
-/** A parcel went a step on. `at` is the event's own time, not the time we heard of it. */
+/** What the courier says of a parcel. `at` is the event's own time, not the time we heard of it. */
 export interface ParcelMove {
   parcelId: string;
   orderRef: string;
   direction: Direction;
   kind: CourierEvent['kind'];
   at: Date;
+  /** The parcel was further on already: its state stays. */
+  late: boolean;
 }
 
 /** What the delivery use cases need. */
@@ -19,10 +21,8 @@ export interface Delivery {
   now: () => Date;
   newId: () => string;
   courier: Courier;
-  /** Null when no library has this code. */
-  libraryOf: (code: string) => Promise<{ name: string; city: string; district: string } | null>;
   /** The service desk's telephone, on every label. */
   senderPhone: string;
-  /** Told once for each step forward, in the transaction that records it. */
+  /** Told once of each event, in the transaction that records it. */
   onParcelMoved: (tx: Sql, move: ParcelMove) => Promise<void>;
 }

@@ -6,6 +6,9 @@ export type ParcelState = ParcelOnWire['state'];
 /** `out`: from a library to a reader; `back`: from a reader to a library. */
 export type Direction = 'out' | 'back';
 
+/** Both ends of the way. */
+export type Ends = Pick<Booking, 'from' | 'to'>;
+
 export interface Parcel {
   id: string;
   direction: Direction;
@@ -15,8 +18,8 @@ export interface Parcel {
   state: ParcelState;
   courier: string;
   trackingNumber: string | null;
-  /** The reader's end of the way, a Party as JSON, sealed. */
-  partySealed: string;
+  /** Ends as JSON, sealed. */
+  endsSealed: string;
   items: number;
   windowDay: string | null;
   windowPart: NonNullable<Booking['window']>['part'] | null;

@@ -27,7 +27,7 @@ const recordOf = (
   const isNew = await addEvent(tx, { id: `${id}:${event.id}`, parcelId: id, kind, at, place, receivedAt: now() });
   if (!isNew) return 'repeated';
   const moved = await moveParcel(tx, id, kind, now());
-  if (moved) await onParcelMoved(tx, { parcelId: id, orderRef, direction, kind, at });
-  else await hearFrom(tx, id, now());
+  if (!moved) await hearFrom(tx, id, now());
+  await onParcelMoved(tx, { parcelId: id, orderRef, direction, kind, at, late: !moved });
   return 'recorded';
 });
