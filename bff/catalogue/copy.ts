@@ -17,7 +17,7 @@ const MOVES: Record<CopyState, readonly CopyState[]> = {
   available: ['reserved', 'on-loan', 'in-transit', 'in-library-only', 'missing', 'withdrawn'],
   reserved: ['available', 'in-transit', 'on-loan', 'in-library-only', 'missing'],
   'on-loan': ['available', 'reserved', 'in-transit', 'in-library-only', 'missing'],
-  'in-transit': ['available', 'reserved', 'on-loan', 'in-library-only', 'missing'],
+  'in-transit': ['in-transit', 'available', 'reserved', 'on-loan', 'in-library-only', 'missing'],
   'in-library-only': ['available', 'in-transit', 'missing', 'withdrawn'],
   missing: ['available', 'in-transit', 'in-library-only', 'withdrawn'],
   withdrawn: [],

@@ -10,7 +10,6 @@ export const orderTable = new EntitySchema<Order>({
     libraryCode: { type: 'varchar', length: 32 },
     state: { type: 'varchar', length: 12 },
     recipientSealed: { type: 'varchar', length: 1500 },
-    recipientMasked: { type: 'json' },
     feeFen: { type: 'bigint' },
     feePaidBy: { type: 'varchar', length: 8 },
     arrivesFrom: { type: 'varchar', length: 10 },

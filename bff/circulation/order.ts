@@ -1,4 +1,4 @@
-import type { Address, Fee } from '../contracts/delivery';
+import type { Fee } from '../contracts/delivery';
 import type { OrderItem as ItemOnWire, OrderState } from '../contracts/circulation';
 import type { z } from 'zod';
 
@@ -8,9 +8,8 @@ export interface Order {
   readerId: string;
   libraryCode: string;
   state: OrderState;
-  /** The recipient, sealed, and the same masked for screens. */
+  /** The recipient as JSON, sealed; see recipient.ts. */
   recipientSealed: string;
-  recipientMasked: Omit<Address, 'id' | 'isDefault'>;
   feeFen: number;
   feePaidBy: Fee['paidBy'];
   arrivesFrom: string;

@@ -3,12 +3,12 @@ import { columnsOf, createTables, dropTables, nullable, primary } from './column
 
 type Columns = ReturnType<typeof columnsOf>;
 
-const orders = ({ code, text, json, fen, at }: Columns): TableOptions[] => [
+const orders = ({ code, text, fen, at }: Columns): TableOptions[] => [
   {
     name: 'loan_order',
     columns: [
       code('id', 32, primary), code('reader_id'), code('library_code'), code('state', 12),
-      text('recipient_sealed', 1500), json('recipient_masked'), fen('fee_fen'), code('fee_paid_by', 8),
+      text('recipient_sealed', 1500), fen('fee_fen'), code('fee_paid_by', 8),
       code('arrives_from', 10), code('arrives_to', 10), code('parcel_id', 32, nullable), at('placed_at'),
       at('shipped_at', nullable),
     ],
