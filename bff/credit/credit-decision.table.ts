@@ -1,19 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import type { Credit, CreditOutcome } from '../contracts/credit';
-
-export interface CreditDecision {
-  id: string;
-  readerId: string;
-  outcome: CreditOutcome;
-  source: Credit['source'];
-  reason: Credit['reason'];
-  /** The score that was asked for, 350 to 950; never the person's own. */
-  threshold: number;
-  decidedAt: Date;
-  expiresAt: Date;
-  /** When the source is to be asked again; null on all but a reader's newest decision. */
-  retryAt: Date | null;
-}
+import type { CreditDecision } from './decision';
 
 export const creditDecisionTable = new EntitySchema<CreditDecision>({
   name: 'credit_decision',
