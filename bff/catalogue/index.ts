@@ -1,3 +1,8 @@
+export type { Catalogue } from './catalogue';
+export { pageByCode } from './code-page';
 export { isHeld, type Copy, type CopyState } from './copy';
 export type { LibraryRow } from './library.table';
+export { kmBetween, nearestFirst, type Near } from './near';
+export { catalogueRoutes } from './routes';
+export { seedCatalogue } from './seed';
 export { copiesById, copiesOf, copyByBarcode, libraries, moveCopy, titleBriefs } from './store';

@@ -1,9 +1,24 @@
-import type { Library, TitleBrief } from '../contracts/catalogue';
+import type { Holding, Library, NearLibrary, Title, TitleBrief, TitleSummary } from '../contracts/catalogue';
 import type { LibraryRow } from './library.table';
+import type { Near } from './near';
 import type { TitleRow } from './title.table';
 
+export interface CopyCount { total: number; available: number }
+
 export const presentBrief = ({ id, title, author, publisher, year, isbn, clc }: TitleRow): TitleBrief =>
-  ({ id, title, author, publisher, year, isbn, clc });
+  ({ id, title, author, publisher, year: year === 0 ? null : year, isbn, clc });
+
+export const presentSummary = (brief: TitleBrief, { total, available }: CopyCount): TitleSummary =>
+  ({ ...brief, copies: { total, available } });
 
 export const presentLibrary = ({ code, name, level, city, district }: LibraryRow): Library =>
   ({ code, name, level, city, district });
+
+export const presentNearLibrary = (library: Near<LibraryRow>): NearLibrary =>
+  ({ ...presentLibrary(library), distanceKm: library.distanceKm });
+
+export const presentTitle = (row: TitleRow, copies: CopyCount, distribution: Holding[]): Title => ({
+  ...presentSummary(presentBrief(row), copies),
+  language: row.language, pages: row.pages, priceFen: row.priceFen, summary: row.summary, subjects: row.subjects,
+  distribution,
+});

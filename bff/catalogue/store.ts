@@ -3,8 +3,8 @@ import { marks, type Sql } from '../database';
 import { mayMove, type Copy, type CopyState } from './copy';
 import { copyTable } from './copy.table';
 import { libraryTable, type LibraryRow } from './library.table';
-import { presentBrief } from './present';
-import { titleTable } from './title.table';
+import { presentBrief, type CopyCount } from './present';
+import { titleTable, type TitleRow } from './title.table';
 
 /** Every library by its code. */
 export const libraries = async (sql: Sql): Promise<Map<string, LibraryRow>> => {
@@ -17,6 +17,20 @@ export const titleBriefs = async (sql: Sql, ids: readonly string[]): Promise<Map
   if (ids.length === 0) return new Map();
   const rows = await sql.all(titleTable, `where id in (${marks(ids)})`, [...ids]);
   return new Map(rows.map((row) => [row.id, presentBrief(row)]));
+};
+
+export const titleById = (sql: Sql, id: string): Promise<TitleRow | null> => sql.one(titleTable, 'where id = ?', [id]);
+
+/** By title, the missing and the withdrawn left out; a title without copies is left out. */
+export const copyCounts = async (sql: Sql, titleIds: readonly string[]): Promise<Map<string, CopyCount>> => {
+  if (titleIds.length === 0) return new Map();
+  const rows = await sql.query<{ title_id: string; total: number; available: number }>(
+    `select title_id, count(*) as total, sum(case when state = 'available' then 1 else 0 end) as available
+      from copy where title_id in (${marks(titleIds)}) and state not in ('missing', 'withdrawn') group by title_id`,
+    [...titleIds],
+  );
+  return new Map(rows.map(({ title_id: id, total, available }) =>
+    [id, { total: Number(total), available: Number(available) }]));
 };
 
 /** All copies of the titles, whatever their state, in the order of their barcodes. */

@@ -7,7 +7,8 @@ export interface TitleRow {
   sourceId: string;
   isbn: string | null;
   holdings: number;
-  year: number | null;
+  /** 0 when the source doesn't say. */
+  year: number;
   title: string;
   author: string;
   publisher: string;
@@ -30,7 +31,7 @@ export const titleTable = new EntitySchema<TitleRow>({
     sourceId: { type: 'varchar', length: 64 },
     isbn: { type: 'varchar', length: 13, nullable: true },
     holdings: { type: 'int' },
-    year: { type: 'int', nullable: true },
+    year: { type: 'int' },
     title: { type: 'varchar', length: 500 },
     author: { type: 'varchar', length: 300 },
     publisher: { type: 'varchar', length: 200 },

@@ -18,7 +18,7 @@ export class CreateCatalogue1763800300000 implements MigrationInterface {
         name: 'title',
         columns: [
           code('id', 32, primary), code('source', 32), text('source_id', 64), code('isbn', 13, nullable),
-          int('holdings'), int('year', nullable), text('title', 500), text('author', 300), text('publisher', 200),
+          int('holdings'), int('year'), text('title', 500), text('author', 300), text('publisher', 200),
           text('clc', 32, nullable), text('language', 3, nullable), text('pages', 100, nullable),
           fen('price_fen', nullable), json('subjects'), long('search_text'), long('summary', nullable), at('created_at'),
         ],
@@ -35,6 +35,7 @@ export class CreateCatalogue1763800300000 implements MigrationInterface {
       },
       {
         name: 'title_term',
+        withoutRowid: true,
         columns: [text('term', 32, primary), code('title_id', 32, primary)],
       },
       {

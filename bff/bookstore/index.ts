@@ -1,0 +1,3 @@
+export type { Bookstores } from './list-bookstores';
+export { bookstoreRoutes } from './routes';
+export { seedBookstoreData } from './seed';
