@@ -29,7 +29,7 @@ module.exports = {
       { path: ['^bff/[^/]+\\.ts$', '^scripts/'] },
       { path: `^bff/${BFF_CAPABILITY}/`, pathNot: '^bff/[^/]+/index\\.ts$' }),
     forbid('http-at-the-edge', 'Only routes speak Koa.',
-      { path: '^bff/', pathNot: ['/routes\\.ts$', '^bff/http/', '^bff/(?:app|main)\\.ts$'] },
+      { path: '^bff/', pathNot: ['[/-]routes\\.ts$', '^bff/http/', '^bff/(?:app|main)\\.ts$'] },
       { path: ['node_modules/(?:@types/)?koa/', 'node_modules/@koa/', '^bff/http/'] }),
     forbid('http-serves-all', 'What every route shares knows no capability.',
       { path: '^bff/http/' }, { path: `^bff/${BFF_CAPABILITY}/` }),
@@ -96,6 +96,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
     exclude: { path: '\\.(?:md|html)$' },
   },
 };
