@@ -1,11 +1,12 @@
 import { appendToOutbox, type Sql } from '../database';
-import { endsPlace } from './create-parcel';
+import { partyPlace } from './create-parcel';
 import type { Delivery } from './delivery';
-import type { Ends, Parcel } from './parcel';
-import type { Booking } from './ports';
+import type { Parcel } from './parcel';
+import { HOME_PROVINCE } from './policy';
+import type { Booking, Party } from './ports';
 import { addEvent, moveParcel, parcelRow } from './store';
 
-type Needs = Pick<Delivery, 'db' | 'cipher' | 'now' | 'courier'>;
+type Needs = Omit<Delivery, 'onParcelMoved' | 'newId'>;
 
 /** Books with the courier, at most once however often it is asked: the parcel's id is the courier's key. */
 export const bookParcel = async (delivery: Needs, parcelId: string): Promise<void> => {
@@ -14,7 +15,7 @@ export const bookParcel = async (delivery: Needs, parcelId: string): Promise<voi
   if (!parcel) throw new Error(`no parcel ${parcelId}`);
   if (parcel.trackingNumber) return;
   if (parcel.state === 'cancelled') return db.tx((tx) => oweCancelling(delivery, tx, parcelId));
-  const { trackingNumber } = await courier.book(bookingOf(delivery, parcel));
+  const { trackingNumber } = await courier.book(await bookingOf(delivery, parcel));
   await db.tx((tx) => noteBooking(delivery, tx, parcelId, trackingNumber));
 };
 
@@ -36,10 +37,20 @@ const noteBooking = async (delivery: Needs, tx: Sql, parcelId: string, trackingN
   if (parcel?.state === 'cancelled') await oweCancelling(delivery, tx, parcelId);
 };
 
-const bookingOf = ({ cipher }: Needs, parcel: Parcel): Booking => {
-  const ends = JSON.parse(cipher.open(parcel.endsSealed, endsPlace(parcel.id))) as Ends;
+const bookingOf = async (delivery: Needs, parcel: Parcel): Promise<Booking> => {
+  const reader = JSON.parse(delivery.cipher.open(parcel.partySealed, partyPlace(parcel.id))) as Party;
+  const library = await libraryParty(delivery, parcel.libraryCode);
+  const ends = parcel.direction === 'out' ? { from: library, to: reader } : { from: reader, to: library };
   return { reference: parcel.id, ...ends, items: parcel.items, window: windowOf(parcel) };
 };
 
 const windowOf = ({ windowDay, windowPart }: Parcel): Booking['window'] =>
   windowDay && windowPart ? { day: windowDay, part: windowPart } : null;
+
+/** Couriers know a public library by its name and district. */
+const libraryParty = async ({ libraryOf, senderPhone }: Needs, code: string): Promise<Party> => {
+  const library = await libraryOf(code);
+  if (!library) throw new Error(`no library ${code}`);
+  const { name, city, district } = library;
+  return { name, phone: senderPhone, province: HOME_PROVINCE, city, district, detail: name };
+};

@@ -21,6 +21,8 @@ export interface Delivery {
   now: () => Date;
   newId: () => string;
   courier: Courier;
+  /** Null when no library has this code. */
+  libraryOf: (code: string) => Promise<{ name: string; city: string; district: string } | null>;
   /** The service desk's telephone, on every label. */
   senderPhone: string;
   /** Told once of each event, in the transaction that records it. */

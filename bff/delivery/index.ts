@@ -10,7 +10,6 @@ export type { Direction, ParcelState } from './parcel';
 export type { Party } from './ports';
 export { arrivalFor, quoteFor, refusalToServe, serves, splitIntoParcels, type DeliveryRule } from './policy';
 export { parcelById, parcelsById } from './present';
-export type { Party } from './ports';
 export { recordCourierEvents, type Heard } from './record-events';
 export { deliveryRoutes } from './routes';
 export { ruleOf, rulesOf } from './store';

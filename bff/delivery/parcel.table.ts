@@ -12,7 +12,7 @@ export const parcelTable = new EntitySchema<Parcel>({
     state: { type: 'varchar', length: 16 },
     courier: { type: 'varchar', length: 40 },
     trackingNumber: { type: 'varchar', length: 64, nullable: true },
-    endsSealed: { type: 'varchar', length: 3000 },
+    partySealed: { type: 'varchar', length: 2400 },
     items: { type: 'int' },
     windowDay: { type: 'varchar', length: 10, nullable: true },
     windowPart: { type: 'varchar', length: 9, nullable: true },

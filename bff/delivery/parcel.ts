@@ -6,9 +6,6 @@ export type ParcelState = ParcelOnWire['state'];
 /** `out`: from a library to a reader; `back`: from a reader to a library. */
 export type Direction = 'out' | 'back';
 
-/** Both ends of the way. */
-export type Ends = Pick<Booking, 'from' | 'to'>;
-
 export interface Parcel {
   id: string;
   direction: Direction;
@@ -18,8 +15,8 @@ export interface Parcel {
   state: ParcelState;
   courier: string;
   trackingNumber: string | null;
-  /** Ends as JSON, sealed. */
-  endsSealed: string;
+  /** The reader's end of the way, a Party as JSON, sealed; the other end is the library. */
+  partySealed: string;
   items: number;
   windowDay: string | null;
   windowPart: NonNullable<Booking['window']>['part'] | null;

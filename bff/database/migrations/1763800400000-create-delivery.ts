@@ -26,7 +26,7 @@ const parcel = ({ code, text, int, at }: Columns): TableOptions => ({
   name: 'parcel',
   columns: [
     code('id', 32, primary), code('direction', 4), code('library_code'), code('order_ref'), code('state', 16),
-    text('courier', 40), code('tracking_number', 64, { ...nullable, ...unique }), code('ends_sealed', 3000), int('items'),
+    text('courier', 40), code('tracking_number', 64, { ...nullable, ...unique }), code('party_sealed', 2400), int('items'),
     code('window_day', 10, nullable), code('window_part', 9, nullable), at('created_at'), at('heard_at'),
   ],
   indices: [{ name: 'ix_parcel_heard', columnNames: ['state', 'heard_at'] }],
