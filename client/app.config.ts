@@ -1,3 +1,8 @@
+import { barColours } from './platform/bar-colours';
+import { titles } from './strings/titles';
+
+const { light } = barColours;
+const { zh } = titles;
 const TAB_ICONS = 'assets/tab';
 const tab = (pagePath: string, text: string, icon: string) => ({
   pagePath,
@@ -24,26 +29,26 @@ export default defineAppConfig({
   },
   lazyCodeLoading: 'requiredComponents',
   window: {
-    navigationBarTitleText: '信阅',
-    navigationBarBackgroundColor: '#f7f2e6',
+    navigationBarTitleText: zh.app,
+    navigationBarBackgroundColor: light.paper,
     navigationBarTextStyle: 'black',
-    backgroundColor: '#f7f2e6',
+    backgroundColor: light.paper,
     backgroundTextStyle: 'dark',
   },
   tabBar: {
-    color: '#5d5548',
-    selectedColor: '#a8321f',
-    backgroundColor: '#fdfaf2',
+    color: light.idle,
+    selectedColor: light.chosen,
+    backgroundColor: light.sheet,
     borderStyle: 'white',
     list: [
-      tab('pages/home/index', '信阅', 'home'),
-      tab('pages/search/index', '找书', 'search'),
-      tab('pages/shelf/index', '书架', 'shelf'),
-      tab('pages/me/index', '我的', 'me'),
+      tab('pages/home/index', zh.homeTab, 'home'),
+      tab('pages/search/index', zh.search, 'search'),
+      tab('pages/shelf/index', zh.shelf, 'shelf'),
+      tab('pages/me/index', zh.me, 'me'),
     ],
   },
   darkmode: true,
   requiredPrivateInfos: ['chooseAddress', 'getLocation'],
-  permission: { 'scope.userLocation': { desc: '按距离排列有这本书的图书馆' } },
+  permission: { 'scope.userLocation': { desc: zh.whyLocation } },
   __usePrivacyCheck__: true,
 });

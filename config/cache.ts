@@ -14,7 +14,7 @@ const filesUnder = (folder: string): string[] =>
 
 const decidesTheBuild = (): string[] => [
   ...filesUnder('config'),
-  ...filesUnder('client').filter((file) => /\.config\.ts$|index\.html$/.test(file)),
+  ...filesUnder('client').filter((file) => /(\.config|titles|bar-colours)\.ts$|index\.html$/.test(file)),
   path.join(root, 'babel.config.cjs'),
   path.join(root, 'package-lock.json'),
 ];

@@ -11,6 +11,8 @@ const UPLOAD_MANIFEST = { type: 'gov-build-config', version: '1.0.0', outputPath
 class Zheliban extends H5 {
   override platform = 'zlb';
 
+  override runtimePath: string = '@tarojs/plugin-platform-h5/dist/runtime';
+
   override modifyWebpackConfig(): void {
     super.modifyWebpackConfig();
     this.ctx.modifyWebpackChain(({ chain }) => {

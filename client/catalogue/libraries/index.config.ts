@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '在哪些馆' });
+import { titles } from '../../strings/titles';
+
+export default definePageConfig({ navigationBarTitleText: titles.zh.libraries });

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Libraries = () => <View />;
+const Libraries = () => (
+  <Page name='libraries'>
+    <Empty />
+  </Page>
+);
 
 export default Libraries;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Title = () => <View />;
+const Title = () => (
+  <Page name='title'>
+    <Empty />
+  </Page>
+);
 
 export default Title;

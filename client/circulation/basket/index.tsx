@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Basket = () => <View />;
+const Basket = () => (
+  <Page name='basket'>
+    <Empty />
+  </Page>
+);
 
 export default Basket;

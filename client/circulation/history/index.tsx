@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const History = () => <View />;
+const History = () => (
+  <Page name='history'>
+    <Empty />
+  </Page>
+);
 
 export default History;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Order = () => <View />;
+const Order = () => (
+  <Page name='order'>
+    <Empty />
+  </Page>
+);
 
 export default Order;

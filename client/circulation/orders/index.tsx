@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Orders = () => <View />;
+const Orders = () => (
+  <Page name='orders'>
+    <Empty />
+  </Page>
+);
 
 export default Orders;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Address = () => <View />;
+const Address = () => (
+  <Page name='address'>
+    <Empty />
+  </Page>
+);
 
 export default Address;

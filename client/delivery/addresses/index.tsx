@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Addresses = () => <View />;
+const Addresses = () => (
+  <Page name='addresses'>
+    <Empty />
+  </Page>
+);
 
 export default Addresses;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Pickup = () => <View />;
+const Pickup = () => (
+  <Page name='pickup'>
+    <Empty />
+  </Page>
+);
 
 export default Pickup;

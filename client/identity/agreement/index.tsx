@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Agreement = () => <View />;
+const Agreement = () => (
+  <Page name='agreement'>
+    <Empty />
+  </Page>
+);
 
 export default Agreement;

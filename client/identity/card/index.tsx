@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Card = () => <View />;
+const Card = () => (
+  <Page name='card'>
+    <Empty />
+  </Page>
+);
 
 export default Card;

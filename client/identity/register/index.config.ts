@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '开通读者证' });
+import { titles } from '../../strings/titles';
+
+export default definePageConfig({ navigationBarTitleText: titles.zh.register });

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Register = () => <View />;
+const Register = () => (
+  <Page name='register'>
+    <Empty />
+  </Page>
+);
 
 export default Register;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Home = () => <View />;
+const Home = () => (
+  <Page name='home'>
+    <Empty />
+  </Page>
+);
 
 export default Home;

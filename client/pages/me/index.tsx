@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Me = () => <View />;
+const Me = () => (
+  <Page name='me'>
+    <Empty />
+  </Page>
+);
 
 export default Me;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Search = () => <View />;
+const Search = () => (
+  <Page name='search'>
+    <Empty />
+  </Page>
+);
 
 export default Search;

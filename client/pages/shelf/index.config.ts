@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '书架' });
+import { titles } from '../../strings/titles';
+
+export default definePageConfig({ navigationBarTitleText: titles.zh.shelf });

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Shelf = () => <View />;
+const Shelf = () => (
+  <Page name='shelf'>
+    <Empty />
+  </Page>
+);
 
 export default Shelf;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Desk = () => <View />;
+const Desk = () => (
+  <Page name='desk'>
+    <Empty />
+  </Page>
+);
 
 export default Desk;

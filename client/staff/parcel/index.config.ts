@@ -1,1 +1,3 @@
-export default definePageConfig({ navigationBarTitleText: '打包' });
+import { titles } from '../../strings/titles';
+
+export default definePageConfig({ navigationBarTitleText: titles.zh.parcel });

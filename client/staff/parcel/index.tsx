@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Parcel = () => <View />;
+const Parcel = () => (
+  <Page name='parcel'>
+    <Empty />
+  </Page>
+);
 
 export default Parcel;

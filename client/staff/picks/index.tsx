@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Picks = () => <View />;
+const Picks = () => (
+  <Page name='picks'>
+    <Empty />
+  </Page>
+);
 
 export default Picks;

@@ -1,5 +1,10 @@
-import { View } from '@tarojs/components';
+import { Page } from '../../components/page';
+import { Empty } from '../../components/states';
 
-const Returns = () => <View />;
+const Returns = () => (
+  <Page name='returns'>
+    <Empty />
+  </Page>
+);
 
 export default Returns;

@@ -1,0 +1,3 @@
+import type { pressable as Default } from './keyboard';
+
+export const pressable: typeof Default = () => ({});

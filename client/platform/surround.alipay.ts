@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro';
+import { barColours } from './bar-colours';
+import type { paintSurround as Default } from './surround';
+
+// A bar of a page that has just been left cannot be painted; the next page paints its own.
+const gone = () => undefined;
+
+export const paintSurround: typeof Default = ({ dark, tabs }) => {
+  const { paper, sheet, front, idle, chosen } = barColours[dark ? 'dark' : 'light'];
+  void Taro.setNavigationBarColor({ frontColor: front, backgroundColor: paper }).catch(gone);
+  void Taro.setBackgroundColor({ backgroundColor: paper }).catch(gone);
+  if (!tabs) return;
+  const style = { color: idle, selectedColor: chosen, backgroundColor: sheet, borderStyle: dark ? 'black' : 'white' };
+  void Taro.setTabBarStyle(style).catch(gone);
+  tabs.forEach((text, index) => void Taro.setTabBarItem({ index, text }).catch(gone));
+};
