@@ -13,6 +13,8 @@ export const clearDefault = (tx: Sql, readerId: string) =>
 /** Moves the default to this address. Throws not-found, also for someone else's. */
 export const moveDefault = async (tx: Sql, readerId: string, id: string) => {
   await clearDefault(tx, readerId);
-  const chosen = await tx.run('update address set default_of = ? where id = ? and reader_id = ?', [readerId, id, readerId]);
+  const chosen = await tx.run('update address set default_of = ? where id = ? and reader_id = ?', [
+    readerId, id, readerId,
+  ]);
   if (chosen === 0) throw new AppError('not-found');
 };

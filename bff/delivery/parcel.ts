@@ -49,4 +49,6 @@ export const statesBefore = (to: ParcelState): ParcelState[] =>
   states.filter((state) => PARCEL_MOVES[state].includes(to));
 
 /** The courier has it, or will: there is more to hear. */
-export const UNDER_WAY: readonly ParcelState[] = ['to-book', 'booked', 'collected', 'in-transit', 'out-for-delivery', 'refused'];
+export const UNDER_WAY: readonly ParcelState[] = [
+  'to-book', 'booked', 'collected', 'in-transit', 'out-for-delivery', 'refused',
+];

@@ -27,9 +27,9 @@ export interface CourierEvent {
 export interface Courier {
   name: string;
   book(booking: Booking): Promise<{ trackingNumber: string }>;
-  /** Cancelling what is cancelled already is no error. */
+  /** What is cancelled already, or was never booked, is no error. Throws pickup-not-cancellable once collected. */
   cancel(reference: string): Promise<void>;
-  /** Every event so far, oldest first. */
+  /** Every event so far, oldest first. Throws not-found for a number that is not the courier's. */
   track(trackingNumber: string): Promise<CourierEvent[]>;
   /** The events of a callback. Throws AppError signature-invalid. */
   verify(headers: IncomingHttpHeaders, rawBody: string): CourierEvent[];
