@@ -1,5 +1,5 @@
 import { DuplicateKey, type DriverConnection, type Engine, type Param } from './connection';
-import { SqliteDatabase } from './sqlite-driver';
+import type { SqliteDatabase } from './sqlite-driver';
 
 const UNIQUE = new Set(['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY']);
 
