@@ -10,7 +10,15 @@ export type Kind = keyof typeof ACTIONS;
 
 export interface Trace { traceId: string; waybillNo: string; action: string; time: number; place: string | null }
 /** What the courier remembers of a parcel: no names, no telephone numbers. */
-export interface Waybill { orderNo: string; waybillNo: string; cancelled: boolean; from: string; to: string; traces: Trace[] }
+export interface Waybill {
+  orderNo: string;
+  waybillNo: string;
+  cancelled: boolean;
+  /** Province, city and district. */
+  from: string;
+  to: string;
+  traces: Trace[];
+}
 export type Books = ReturnType<typeof openBooks>;
 
 const load = (file: string | undefined): Waybill[] =>

@@ -9,13 +9,19 @@ interface Contact { name: string; mobile: string; province: string; city: string
 interface Order { orderNo: string; sender: Contact; receiver: Contact; goods: { count: number } }
 interface Answer { code: string; message: string; data?: unknown }
 
-interface Options { keys: Keys; books: Books; now: () => Date; faults: () => Faults; onBooked: (waybill: Waybill) => void }
+interface Options {
+  keys: Keys;
+  books: Books;
+  now: () => Date;
+  faults: () => Faults;
+  onBooked: (waybill: Waybill) => void;
+}
 
 const ok = (data: unknown): Answer => ({ code: '0', message: 'OK', data });
 const no = (code: string): Answer => ({ code, message: code });
 
-const complete = (contact: Contact | undefined) =>
-  contact !== undefined && [contact.name, contact.mobile, contact.province, contact.city, contact.address].every(Boolean);
+const complete = (contact: Partial<Contact> = {}) =>
+  [contact.name, contact.mobile, contact.province, contact.city, contact.address].every(Boolean);
 
 const area = ({ province, city, district }: Contact) => `${province}${city}${district}`;
 

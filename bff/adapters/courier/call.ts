@@ -8,7 +8,9 @@ import { Envelope } from './wire';
 
 /** The courier's own refusals, in our words; any other answer that is no success means that it is unavailable. */
 const REFUSALS = new Map<string, ErrorCode>([
-  ['AREA_NOT_SERVED', 'area-not-served'], ['ALREADY_COLLECTED', 'pickup-not-cancellable'], ['ORDER_NOT_FOUND', 'not-found'],
+  ['AREA_NOT_SERVED', 'area-not-served'],
+  ['ALREADY_COLLECTED', 'pickup-not-cancellable'],
+  ['ORDER_NOT_FOUND', 'not-found'],
 ]);
 
 export type Call = <T>(path: string, content: object, data: z.ZodType<T>) => Promise<T>;
