@@ -10,7 +10,7 @@ let sandbox: ZhelibanSandbox;
 let zheliban: Zheliban;
 let offset = 0;
 const app = (changes: Partial<ZhelibanConfig> = {}): Zheliban =>
-  createZheliban({ gatewayUrl: sandbox.url, ...ZHELIBAN_APP, timeoutMs: 300, ...changes }, () => new Date(Date.now() + offset));
+  createZheliban({ gatewayUrl: sandbox.url, ...ZHELIBAN_APP, ...changes }, () => new Date(Date.now() + offset));
 const unified = (key: string) => zheliban.signIn.exchange(sandbox.control.ticketId(personOf(key)), 'unified');
 const byTicket = (key: string) => zheliban.signIn.exchange(sandbox.control.ticket(personOf(key)), 'ticket');
 
@@ -84,6 +84,7 @@ describe.each([['unified', unified], ['ticket', byTicket]] as const)('signing in
     ['answers what nobody can read', async () => sandbox.control.lie('garbage'), 'SyntaxError'],
   ])('is unavailable when the gateway %s', async (__, trouble, because) => {
     await trouble();
+    zheliban = app({ timeoutMs: 300 });
     const asked = signIn('shu');
     expect(await refusalOf(asked)).toBe('channel-unavailable');
     expect(await messageOf(asked)).toMatch(new RegExp(`^zheliban gateway: ${because}$`));
