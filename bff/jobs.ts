@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Database } from './database';
-import { claimJob, ensureJob, jobDone } from './database/job-store';
-import { claimFromOutbox, delivered, notDelivered, type OutboxMessage } from './database/outbox';
+import {
+  claimFromOutbox, claimJob, delivered, ensureJob, jobDone, notDelivered, type Database, type OutboxMessage,
+} from './database';
 
 /** Clock-driven work; `everyMs` after one run has ended the next begins. */
 export interface Job { name: string; everyMs: number; run: () => Promise<void> }

@@ -10,7 +10,7 @@ import type { Config } from './config';
 import { openDatabase, type Database } from './database';
 import { startWorker } from './jobs';
 import { createLogger } from './logger';
-import { tables } from './tables';
+import { tables } from './database/tables';
 
 export const cipherOf = ({ CIPHER_KEYS, INDEX_KEY }: Config) => createCipher({ ...CIPHER_KEYS, indexKey: INDEX_KEY });
 

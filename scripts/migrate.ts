@@ -1,6 +1,6 @@
 import { readConfig } from '../bff/config';
 import { openDatabase } from '../bff/database';
-import { tables } from '../bff/tables';
+import { tables } from '../bff/database/tables';
 
 /** Brings the database of DATABASE_URL to the newest schema, as a deployment does before the new code starts. */
 const migrate = async () => {

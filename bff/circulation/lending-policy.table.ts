@@ -1,14 +1,5 @@
 import { EntitySchema } from 'typeorm';
-
-/** What a library lends by; one row a library. */
-export interface LendingPolicy {
-  libraryCode: string;
-  /** Open loans a reader may have at once, over all libraries. */
-  maxLoans: number;
-  loanDays: number;
-  renewals: number;
-  renewalDays: number;
-}
+import type { LendingPolicy } from './lending-policy';
 
 export const lendingPolicyTable = new EntitySchema<LendingPolicy>({
   name: 'lending_policy',

@@ -6,7 +6,7 @@ import { dayOf } from '../days';
 import { arrivalFor, quoteFor, rulesOf, serves, type DeliveryAddress, type DeliveryRule } from '../delivery';
 import { allocate, inParcels, nearness } from './allocate';
 import type { Circulation } from './circulation';
-import type { LendingPolicy } from './lending-policy.table';
+import type { LendingPolicy } from './lending-policy';
 import type { Loan } from './loan';
 import { refusalToBorrow } from './policy';
 import { hasBorrowed, openLoansOf, policiesOf } from './store';

@@ -1,7 +1,7 @@
 import type { CreditOutcome } from '../contracts/credit';
 import type { ErrorCode } from '../contracts/errors';
 import { isOverdue, type Loan } from './loan';
-import type { LendingPolicy } from './lending-policy.table';
+import type { LendingPolicy } from './lending-policy';
 
 /** All that a decision about borrowing rests on. */
 export interface Situation {

@@ -7,7 +7,7 @@ import type { Verdict } from '../contracts/wire';
 import { dayOf } from '../days';
 import { parcelsById } from '../delivery';
 import type { Circulation } from './circulation';
-import type { LendingPolicy } from './lending-policy.table';
+import type { LendingPolicy } from './lending-policy';
 import { daysLeft, type Loan } from './loan';
 import type { Order } from './order';
 import type { Pickup } from './pickup';

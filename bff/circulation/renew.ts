@@ -3,7 +3,7 @@ import type { Sql } from '../database';
 import { addDays, dayOf } from '../days';
 import { AppError } from '../errors';
 import type { Circulation } from './circulation';
-import type { LendingPolicy } from './lending-policy.table';
+import type { LendingPolicy } from './lending-policy';
 import type { Loan } from './loan';
 import { refusalToRenew } from './policy';
 import { loanOf, openLoansOf, policiesOf, policyOf } from './store';

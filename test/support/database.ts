@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { openDatabase, type Database } from '../../bff/database';
-import { tables } from '../../bff/tables';
+import { tables } from '../../bff/database/tables';
 
 export interface TestDatabase { db: Database; url: string; drop: () => Promise<void> }
 
