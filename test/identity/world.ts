@@ -1,39 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createConnection } from 'mysql2/promise';
 import { ulid } from 'ulid';
 import { createCipher } from '../../bff/cipher';
 import type { Channel } from '../../bff/contracts/identity';
 import { defaultCreditPolicy, type CreditCheck } from '../../bff/credit';
 import type { CreditSource, CreditSubject } from '../../bff/credit/ports';
-import { openDatabase, type Database } from '../../bff/database';
 import { AppError } from '../../bff/errors';
 import { creditSubjectOf, type ChannelPorts, type Identity } from '../../bff/identity';
 import { currentAgreements } from '../../bff/identity/agreements';
 import type { ChannelPerson, RealName } from '../../bff/identity/ports';
 import { signIn } from '../../bff/identity/sign-in';
+import { freshDatabase } from '../support/database';
 import { idNumberOf } from './id-numbers';
-
-/** A fresh database: a file, or one of its own on the server that TEST_DATABASE_URL names. */
-const freshDatabase = async (): Promise<{ db: Database; drop: () => Promise<void> }> => {
-  const server = process.env.TEST_DATABASE_URL;
-  if (!server?.startsWith('mysql:')) {
-    const folder = mkdtempSync(join(tmpdir(), 'xinyue-identity-'));
-    const db = await openDatabase({ url: `sqlite:${join(folder, 'test.db')}` });
-    return { db, drop: async () => rmSync(folder, { recursive: true }) };
-  }
-  const name = `identity_${ulid().toLowerCase()}`;
-  const admin = await createConnection(server);
-  await admin.query(`create database ${name} character set utf8mb4`);
-  const db = await openDatabase({ url: Object.assign(new URL(server), { pathname: `/${name}` }).href });
-  const drop = async () => {
-    await admin.query(`drop database ${name}`);
-    await admin.end();
-  };
-  return { db, drop };
-};
 
 /** A credit source whose next answers the test decides, and which remembers its questions. */
 export const fakeCreditSource = () => {
@@ -88,7 +65,6 @@ const fakeChannels = () => {
 
 export const openWorld = async () => {
   const { db, drop } = await freshDatabase();
-  await db.migrate();
   const clock = { at: new Date('2026-11-22T02:00:00.000Z') };
   const channels = fakeChannels();
   const source = fakeCreditSource();
@@ -102,12 +78,8 @@ export const openWorld = async () => {
   const identity: Identity = {
     ...ground, random: randomBytes, channels: channels.ports, credit, libraryNameOf: async (code) => `馆 ${code}`,
   };
-  const close = async () => {
-    await db.close();
-    await drop();
-  };
   const pass = (ms: number) => (clock.at = new Date(clock.at.getTime() + ms));
-  return { db, clock, pass, channels, source, errors, credit, identity, close };
+  return { db, clock, pass, channels, source, errors, credit, identity, close: drop };
 };
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
