@@ -24,7 +24,7 @@ const cut = (text: string, length: number): string => {
 
 /** The title before its first mark of punctuation is set large, what follows small. */
 const parts = (title: string): [string, string] => {
-  const [first = title, ...others] = title.split(/[\s:：(（·—,，=/]+/).filter(Boolean);
+  const [first = title, ...others] = title.split(/[\s:：(（)）·—,，=/]+/).filter(Boolean);
   return [cut(first, HEAD_LENGTH), cut(others.join(' '), REST_LENGTH)];
 };
 
