@@ -18,7 +18,7 @@ const Trace = z.object({
   place: z.string().nullish(),
 });
 
-export const Envelope = z.object({ code: z.string(), message: z.string().optional(), data: z.unknown() });
+export const Envelope = z.object({ code: z.string(), message: z.string().optional(), data: z.unknown().optional() });
 export const Booked = z.object({ waybillNo: Code });
 export const Traces = z.object({ traces: z.array(Trace).max(500) });
 export type Traces = z.infer<typeof Traces>;
