@@ -21,7 +21,8 @@ type Coming = [arrival: Arrival, plan: CopyPlan];
 const knownTitles = async (tx: Sql, library: string, batch: readonly Arrival[]): Promise<Map<string, Known>> => {
   const ids = batch.map(({ facts }) => facts.sourceId);
   const rows = await tx.query<{ id: string; source_id: string; search_text: string; sha256: string }>(
-    `select t.id, t.source_id, t.search_text, r.sha256 from title t join title_record r on r.title_id = t.id
+    `select t.id, t.source_id, x.search_text, r.sha256 from title t join title_record r on r.title_id = t.id
+      join title_text x on x.title_id = t.id
       where t.source = ? and t.source_id in (${marks(ids)})`, [library, ...ids],
   );
   return new Map(rows.map((row) => [row.source_id, { id: row.id, searchText: row.search_text, sha256: row.sha256 }]));
@@ -29,8 +30,9 @@ const knownTitles = async (tx: Sql, library: string, batch: readonly Arrival[]):
 
 const newTitle = ({ now, newId }: Catalogue, { library }: ImportTarget, [arrival, plan]: Coming): NewTitle => {
   const identity = { id: newId(), source: library, sourceId: arrival.facts.sourceId };
-  const row = { ...identity, ...describe(arrival.facts), holdings: plan.planned.length, createdAt: now() };
-  return { row, record: arrival.record };
+  const { row, text } = describe(arrival.facts);
+  const holdings = plan.planned.length;
+  return { row: { ...identity, ...row, holdings, createdAt: now() }, text, record: arrival.record };
 };
 
 const insertCopies = async (catalogue: Catalogue, tx: Sql, library: string, titles: NewTitle[], plans: CopyPlan[]) => {

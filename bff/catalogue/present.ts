@@ -1,6 +1,7 @@
 import type { Holding, Library, NearLibrary, Title, TitleBrief, TitleSummary } from '../contracts/catalogue';
 import type { LibraryRow } from './library.table';
 import type { Near } from './near';
+import type { TitleText } from './title-text.table';
 import type { TitleRow } from './title.table';
 
 export interface CopyCount { total: number; available: number }
@@ -17,8 +18,8 @@ export const presentLibrary = ({ code, name, level, city, district }: LibraryRow
 export const presentNearLibrary = (library: Near<LibraryRow>): NearLibrary =>
   ({ ...presentLibrary(library), distanceKm: library.distanceKm });
 
-export const presentTitle = (row: TitleRow, copies: CopyCount, distribution: Holding[]): Title => ({
+export const presentTitle = (row: TitleRow, text: TitleText, copies: CopyCount, distribution: Holding[]): Title => ({
   ...presentSummary(presentBrief(row), copies),
-  language: row.language, pages: row.pages, priceFen: row.priceFen, summary: row.summary, subjects: row.subjects,
+  language: row.language, pages: row.pages, priceFen: row.priceFen, summary: text.summary, subjects: text.subjects,
   distribution,
 });

@@ -7,7 +7,13 @@ const MAX_PROBES = 16;
 const BARCODE = /^[0-9A-Za-z]{6,20}$/;
 
 /** `text` is the whole query in search form; every phrase must stand in one field of the title. */
-export interface WordQuery { kind: 'words'; text: string; phrases: string[]; exact: string[]; prefixes: string[] }
+export interface WordQuery {
+  kind: 'words';
+  text: string;
+  phrases: Pick<Sought, 'phrase' | 'soleTerm'>[];
+  exact: string[];
+  prefixes: string[];
+}
 export type Query = { kind: 'everything' } | { kind: 'nothing' } | { kind: 'isbn'; isbn: string } | WordQuery;
 
 /** What may be a copy's barcode; the catalogue knows whether it is. */
@@ -23,7 +29,7 @@ const wordQuery = (q: string): Query => {
   return {
     kind: 'words',
     text: searchForm(q),
-    phrases: [...new Set(sought.map(({ phrase }) => phrase))],
+    phrases: sought.map(({ phrase, soleTerm }) => ({ phrase, soleTerm })),
     exact: some(sought.flatMap(({ exact }) => exact)),
     prefixes: some(sought.flatMap(({ prefixes }) => prefixes)),
   };

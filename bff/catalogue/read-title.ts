@@ -3,12 +3,12 @@ import { AppError } from '../errors';
 import type { Catalogue } from './catalogue';
 import { distributionOf, totals } from './distribution';
 import { presentTitle } from './present';
-import { copiesOf, libraries, titleById } from './store';
+import { copiesOf, libraries, titleById, titleTextById } from './store';
 
 /** Throws not-found. */
 export const readTitle = async ({ db }: Catalogue, id: string, place: Place): Promise<Title> => {
-  const row = await titleById(db.read, id);
-  if (!row) throw new AppError('not-found');
+  const [row, text] = await Promise.all([titleById(db.read, id), titleTextById(db.read, id)]);
+  if (!row || !text) throw new AppError('not-found');
   const [copies, all] = await Promise.all([copiesOf(db.read, [id]), libraries(db.read)]);
-  return presentTitle(row, totals(copies), distributionOf(copies, all, place));
+  return presentTitle(row, text, totals(copies), distributionOf(copies, all, place));
 };

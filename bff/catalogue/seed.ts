@@ -38,7 +38,8 @@ const unknown = async (tx: Sql, batch: readonly SeedTitle[]): Promise<SeedTitle[
 const newTitle = ({ now, newId }: Catalogue, seed: SeedTitle, holdings: number): NewTitle => {
   const facts = factsOf(seed);
   const identity = { id: newId(), source: SOURCE, sourceId: facts.sourceId };
-  return { row: { ...identity, ...describe(facts), holdings, createdAt: now() }, record: null };
+  const { row, text } = describe(facts);
+  return { row: { ...identity, ...row, holdings, createdAt: now() }, text, record: null };
 };
 
 const newCopy = (titleId: string, id: string, { barcode, library, callNumber, state }: SeedCopy): Copy =>

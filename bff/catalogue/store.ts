@@ -4,6 +4,7 @@ import { mayMove, type Copy, type CopyState } from './copy';
 import { copyTable } from './copy.table';
 import { libraryTable, type LibraryRow } from './library.table';
 import { presentBrief, type CopyCount } from './present';
+import { titleTextTable, type TitleText } from './title-text.table';
 import { titleTable, type TitleRow } from './title.table';
 
 /** Every library by its code. */
@@ -20,6 +21,9 @@ export const titleBriefs = async (sql: Sql, ids: readonly string[]): Promise<Map
 };
 
 export const titleById = (sql: Sql, id: string): Promise<TitleRow | null> => sql.one(titleTable, 'where id = ?', [id]);
+
+export const titleTextById = (sql: Sql, id: string): Promise<TitleText | null> =>
+  sql.one(titleTextTable, 'where title_id = ?', [id]);
 
 /** By title, the missing and the withdrawn left out; a title without copies is left out. */
 export const copyCounts = async (sql: Sql, titleIds: readonly string[]): Promise<Map<string, CopyCount>> => {

@@ -1,6 +1,7 @@
 import type { Sql } from '../database';
-import { searchTextOf, termsOfSearchText } from './tokens';
+import { searchForm, searchTextOf, termsOfSearchText } from './tokens';
 import { titleRecordTable } from './title-record.table';
+import { titleTextTable, type TitleText } from './title-text.table';
 import { titleTable, type TitleRow } from './title.table';
 import { titleTermTable, type TitleTerm } from './title-term.table';
 
@@ -21,7 +22,8 @@ export interface TitleFacts {
   summary: string | null;
 }
 export interface RawRecord { raw: Buffer; sha256: string }
-export interface NewTitle { row: TitleRow; record: RawRecord | null }
+export interface NewTitle { row: TitleRow; text: TitleTextOf; record: RawRecord | null }
+export type TitleTextOf = Omit<TitleText, 'titleId'>;
 
 /** Longer than any honest title, author or subject; what is over is not searched and not shown. */
 const LIMITS = { title: 500, author: 300, publisher: 200, clc: 32, pages: 100, summary: 10_000, subject: 100 } as const;
@@ -33,22 +35,26 @@ const clipped = (text: string | null, limit: number) => (text === null ? null : 
 
 type Described = Omit<TitleRow, 'id' | 'source' | 'sourceId' | 'holdings' | 'createdAt'>;
 
+/** As much of the title as tells an exact hit from a beginning, and fits an index. */
+const TITLE_KEY = 64;
+
 /** The columns that follow from the facts, cut to what they hold. */
-export const describe = (facts: TitleFacts): Described => {
+export const describe = (facts: TitleFacts): { row: Described; text: TitleTextOf } => {
   const title = clip(facts.title, LIMITS.title);
   const author = clip(facts.author, LIMITS.author);
   const subjects = facts.subjects.slice(0, MAX_SUBJECTS).map((subject) => clip(subject, LIMITS.subject));
   const contributors = clip(facts.contributors.join('\n'), LIMITS.author).split('\n');
-  return {
-    isbn: facts.isbn, title, author, publisher: clip(facts.publisher, LIMITS.publisher), year: facts.year ?? 0,
-    clc: clipped(facts.clc, LIMITS.clc), language: facts.language, pages: clipped(facts.pages, LIMITS.pages),
-    priceFen: facts.priceFen, subjects, summary: clipped(facts.summary, LIMITS.summary),
-    searchText: searchTextOf(title, [author, ...contributors, ...subjects]),
+  const row = {
+    isbn: facts.isbn, title, titleKey: clip(searchForm(title), TITLE_KEY), author, year: facts.year ?? 0,
+    publisher: clip(facts.publisher, LIMITS.publisher), clc: clipped(facts.clc, LIMITS.clc), language: facts.language,
+    pages: clipped(facts.pages, LIMITS.pages), priceFen: facts.priceFen,
   };
+  const searchText = searchTextOf(title, [author, ...contributors, ...subjects]);
+  return { row, text: { searchText, subjects, summary: clipped(facts.summary, LIMITS.summary) } };
 };
 
-const entriesOf = ({ row }: NewTitle): TitleTerm[] =>
-  termsOfSearchText(row.searchText).map((term) => ({ term, titleId: row.id }));
+const entriesOf = ({ row, text }: NewTitle): TitleTerm[] =>
+  termsOfSearchText(text.searchText).map((term) => ({ term, titleId: row.id }));
 
 /** In the order of the index, so that a batch touches each of its pages once. */
 const byTerm = (one: TitleTerm, other: TitleTerm): number => {
@@ -59,6 +65,7 @@ const byTerm = (one: TitleTerm, other: TitleTerm): number => {
 export const insertTitles = async (tx: Sql, titles: NewTitle[]): Promise<void> => {
   if (titles.length === 0) return;
   await tx.insert(titleTable, titles.map(({ row }) => row));
+  await tx.insert(titleTextTable, titles.map(({ row, text }) => ({ titleId: row.id, ...text })));
   const records = titles.flatMap(({ row, record }) => (record ? [{ titleId: row.id, ...record }] : []));
   if (records.length > 0) await tx.insert(titleRecordTable, records);
   await tx.insert(titleTermTable, titles.flatMap(entriesOf).sort(byTerm));

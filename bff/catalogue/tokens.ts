@@ -44,18 +44,24 @@ const indexTerms = ({ kind, characters }: Run): string[] =>
 export const termsOf = (text: string): string[] => [...new Set(runsOf(text).flatMap(indexTerms))];
 
 /** `exact` terms stand in the index as they are, of `prefixes` only the beginning is known. */
-export interface Sought { phrase: string; exact: string[]; prefixes: string[] }
+export interface Sought {
+  phrase: string;
+  exact: string[];
+  prefixes: string[];
+  /** The one term that says as much as the phrase, if there is one. */
+  soleTerm: string | null;
+}
 
 /** What a title must have for this word of a query; null when the word is punctuation only. */
 export const soughtBy = (word: string): Sought | null => {
   const runs = runsOf(word);
   if (runs.length === 0) return null;
   const isWhole = (run: Run) => run.kind === 'han' && run.characters.length > 1;
-  return {
-    phrase: runs.map(written).join(''),
-    exact: runs.filter(isWhole).flatMap(({ characters }) => bigrams(characters)),
-    prefixes: runs.filter((run) => !isWhole(run)).map(({ characters }) => cut(characters)),
-  };
+  const phrase = runs.map(written).join('');
+  const exact = runs.filter(isWhole).flatMap(({ characters }) => bigrams(characters));
+  const prefixes = runs.filter((run) => !isWhole(run)).map(({ characters }) => cut(characters));
+  const soleTerm = [...exact, ...prefixes].find((term) => term === phrase.trimStart()) ?? null;
+  return { phrase, exact, prefixes, soleTerm };
 };
 
 /** The searched text of a title: one line for the title, one for each of the other fields. */

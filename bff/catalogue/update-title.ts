@@ -17,15 +17,19 @@ const reindex = async (tx: Sql, { id, searchText }: KnownTitle, fresh: string): 
 
 /** Describes a title anew: its columns, its terms and the record it comes from. Its copies stay as they are. */
 export const updateTitle = async (tx: Sql, known: KnownTitle, facts: TitleFacts, record: RawRecord): Promise<void> => {
-  const row = describe(facts);
+  const { row, text } = describe(facts);
   await tx.run(
-    `update title set isbn = ?, title = ?, author = ?, publisher = ?, year = ?, clc = ?, language = ?, pages = ?,
-      price_fen = ?, subjects = ?, search_text = ?, summary = ? where id = ?`,
+    `update title set isbn = ?, title = ?, title_key = ?, author = ?, publisher = ?, year = ?, clc = ?, language = ?,
+      pages = ?, price_fen = ? where id = ?`,
     [
-      row.isbn, row.title, row.author, row.publisher, row.year, row.clc, row.language, row.pages,
-      row.priceFen, JSON.stringify(row.subjects), row.searchText, row.summary, known.id,
+      row.isbn, row.title, row.titleKey, row.author, row.publisher, row.year, row.clc, row.language,
+      row.pages, row.priceFen, known.id,
     ],
   );
-  await reindex(tx, known, row.searchText);
+  await tx.run(
+    'update title_text set search_text = ?, subjects = ?, summary = ? where title_id = ?',
+    [text.searchText, JSON.stringify(text.subjects), text.summary, known.id],
+  );
+  await reindex(tx, known, text.searchText);
   await tx.run('update title_record set sha256 = ?, raw = ? where title_id = ?', [record.sha256, record.raw, known.id]);
 };

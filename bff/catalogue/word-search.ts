@@ -42,9 +42,20 @@ const candidates = (driver: Driver, { exact }: WordQuery): Fragment => {
 const tierOf = (sort: Sort, text: string): Fragment => sort === 'newest'
   ? { text: '0', params: [] }
   : {
-    text: 'case when instr(t.search_text, ?) = 1 then 2 when instr(t.search_text, ?) = 1 then 1 else 0 end',
-    params: [`${text}\n`, text],
+    text: 'case when t.title_key = ? then 2 when instr(t.title_key, ?) = 1 then 1 else 0 end',
+    params: [text, text],
   };
+
+/** Terms that all stand in a title need not stand together: phrases are looked for in its text, where a term doesn't say it. */
+const phraseCheck = ({ phrases, exact }: WordQuery, driver: Driver): Fragment => {
+  const certain = new Set([...exact, driver.term]);
+  const open = phrases.filter(({ soleTerm }) => soleTerm === null || !certain.has(soleTerm));
+  if (open.length === 0) return { text: '', params: [] };
+  return {
+    text: `join title_text x on x.title_id = t.id where ${open.map(() => 'instr(x.search_text, ?) > 0').join(' and ')}`,
+    params: open.map(({ phrase }) => phrase),
+  };
+};
 
 /** Whether all candidates were looked at. */
 const isWhole = async (sql: Sql, found: Fragment): Promise<boolean> => {
@@ -56,10 +67,10 @@ export const pageOfWords = async (sql: Sql, query: WordQuery, asked: Asked): Pro
   const { driver, entries } = await rarest(sql, driversOf(query));
   const found = candidates(driver, query);
   const tier = tierOf(asked.sort, query.text);
+  const checked = phraseCheck(query, driver);
   return pageOf(sql, {
     text: `select t.id, ${tier.text} as tier, ${weightOf(asked.sort)} as weight
-      from (${found.text}) c join title t on t.id = c.title_id
-      where ${query.phrases.map(() => 'instr(t.search_text, ?) > 0').join(' and ')}`,
-    params: [...tier.params, ...found.params, ...query.phrases],
+      from (${found.text}) c join title t on t.id = c.title_id ${checked.text}`,
+    params: [...tier.params, ...found.params, ...checked.params],
   }, asked, entries <= COUNTED || await isWhole(sql, found));
 };

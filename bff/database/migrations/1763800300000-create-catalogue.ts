@@ -16,11 +16,13 @@ export class CreateCatalogue1763800300000 implements MigrationInterface {
       },
       {
         name: 'title',
+        withoutRowid: true,
         columns: [
           code('id', 32, primary), code('source', 32), text('source_id', 64), code('isbn', 13, nullable),
-          int('holdings'), int('year'), text('title', 500), text('author', 300), text('publisher', 200),
+          int('holdings'), int('year'), text('title', 500), text('title_key', 64), text('author', 300),
+          text('publisher', 200),
           text('clc', 32, nullable), text('language', 3, nullable), text('pages', 100, nullable),
-          fen('price_fen', nullable), json('subjects'), long('search_text'), long('summary', nullable), at('created_at'),
+          fen('price_fen', nullable), at('created_at'),
         ],
         indices: [
           { name: 'ux_title_source', columnNames: ['source', 'source_id'], isUnique: true },
@@ -28,6 +30,10 @@ export class CreateCatalogue1763800300000 implements MigrationInterface {
           { name: 'ix_title_rank', columnNames: ['holdings', 'id'] },
           { name: 'ix_title_year', columnNames: ['year', 'id'] },
         ],
+      },
+      {
+        name: 'title_text',
+        columns: [code('title_id', 32, primary), long('search_text'), json('subjects'), long('summary', nullable)],
       },
       {
         name: 'title_record',
@@ -53,6 +59,6 @@ export class CreateCatalogue1763800300000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner) {
-    await dropTables(runner, ['copy', 'title_term', 'title_record', 'title', 'library']);
+    await dropTables(runner, ['copy', 'title_term', 'title_record', 'title_text', 'title', 'library']);
   }
 }
