@@ -2,7 +2,7 @@ import type { Address, AddressDraft } from '../contracts/delivery';
 import { DuplicateKey, type Sql } from '../database';
 import { AppError } from '../errors';
 import { presentAddress, sealAddress, type AddressRow } from './address';
-import { clearDefault, lockAddresses, MAX_ADDRESSES } from './address-book';
+import { clearDefault, countAddresses, lockAddresses, MAX_ADDRESSES } from './address-book';
 import { addressTable } from './address.table';
 import type { Delivery } from './delivery';
 
@@ -20,7 +20,8 @@ export const addAddress = async (delivery: Needs, readerId: string, draft: Addre
 const write = async (
   { cipher, now, newId }: Needs, tx: Sql, readerId: string, draft: AddressDraft,
 ): Promise<AddressRow> => {
-  const others = await lockAddresses(tx, readerId);
+  await lockAddresses(tx, readerId);
+  const others = await countAddresses(tx, readerId);
   if (others >= MAX_ADDRESSES) throw new AppError('address-limit-reached');
   const isDefault = draft.isDefault || others === 0;
   if (isDefault) await clearDefault(tx, readerId);

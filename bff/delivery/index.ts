@@ -12,4 +12,5 @@ export { arrivalFor, quoteFor, refusalToServe, serves, splitIntoParcels, type De
 export { parcelById, parcelsById } from './present';
 export { recordCourierEvents, type Heard } from './record-events';
 export { deliveryRoutes } from './routes';
+export { seedDelivery } from './seed';
 export { ruleOf, rulesOf } from './store';

@@ -1,4 +1,4 @@
-import type { Parcel as ParcelOnWire } from '../contracts/delivery';
+import { ParcelEventKind, type Parcel as ParcelOnWire } from '../contracts/delivery';
 import { marks, type Sql } from '../database';
 import { deskEventId } from './hand-over-parcel';
 import type { Parcel } from './parcel';
@@ -12,12 +12,18 @@ const told = (parcel: Parcel, events: ParcelEventRow[]) => {
   return scanned ? events.filter(({ id }) => id !== desk) : events;
 };
 
+const LIFE = ParcelEventKind.options;
+
+/** Couriers round their times: what happened in the same moment stands in the order of a parcel's life. */
+const byTime = (one: ParcelEventRow, other: ParcelEventRow) =>
+  one.at.getTime() - other.at.getTime() || LIFE.indexOf(one.kind) - LIFE.indexOf(other.kind);
+
 const presentParcel = (parcel: Parcel, events: ParcelEventRow[]): ParcelOnWire => ({
   id: parcel.id,
   state: parcel.state,
   courier: parcel.courier,
   trackingNumber: parcel.trackingNumber,
-  events: told(parcel, events).map(({ kind, at, place }) => ({ kind, at: at.toISOString(), place })),
+  events: told(parcel, events).sort(byTime).map(({ kind, at, place }) => ({ kind, at: at.toISOString(), place })),
 });
 
 /** By id; events oldest first. */

@@ -58,7 +58,7 @@ export const addEvent = async (tx: Sql, event: ParcelEventRow): Promise<boolean>
 };
 
 export const eventsOf = (sql: Sql, parcelIds: string[]) =>
-  sql.all(parcelEventTable, `where parcel_id in (${marks(parcelIds)}) order by at, received_at, id`, parcelIds);
+  sql.all(parcelEventTable, `where parcel_id in (${marks(parcelIds)}) order by at`, parcelIds);
 
 export const hearFrom = (tx: Sql, parcelId: string, heardAt: Date) =>
   tx.run('update parcel set heard_at = ? where id = ?', [heardAt, parcelId]);

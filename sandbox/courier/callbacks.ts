@@ -1,10 +1,11 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Trace } from './books';
 import type { Faults } from './faults';
 import { signedHeaders, type Keys } from './signature';
 
-/** A courier tries again after 15 s, 1 min, 5 min, 30 min and 2 h; compressed a hundredfold and more. */
-const RETRY_MS = [150, 600, 1500, 3000, 6000];
+/** Couriers try again for hours, each time after a longer wait; here for seconds. */
+const RETRY_MS = [150, 500, 1500, 3000];
 const TIMEOUT_MS = 5000;
 
 interface Options { callbackUrl: string; keys: Keys; now: () => Date; faults: () => Faults }
@@ -13,6 +14,7 @@ export interface Attempt { traceId: string; status: number }
 /** Pushes traces to the callback, and tries again until it is told 2xx or has tried often enough. */
 export const openCallbacks = ({ callbackUrl, keys, now, faults }: Options) => {
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // one for each callback under way
   const attempts: Attempt[] = [];
   const running = new Set<Promise<void>>();
   let held: Trace[] = [];
