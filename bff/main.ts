@@ -5,7 +5,7 @@ import { createWechat } from './adapters/wechat';
 import { createZheliban } from './adapters/zheliban';
 import { createApp } from './app';
 import { createCipher } from './cipher';
-import { compose, routesOf, workerOf, type Outside } from './compose';
+import { compose, routesOf, workerOf, type Capabilities, type Outside } from './compose';
 import type { Config } from './config';
 import { openDatabase, type Database } from './database';
 import { startWorker } from './jobs';
@@ -40,7 +40,7 @@ export const outsideOf = (config: Config, db: Database, now = () => new Date()):
   };
 };
 
-export interface Running { url: string; outside: Outside; stop: () => Promise<void> }
+export interface Running { url: string; outside: Outside; capabilities: Capabilities; stop: () => Promise<void> }
 
 const listening = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => server.once('listening', resolve).once('error', reject));
@@ -64,6 +64,7 @@ export const start = async (config: Config): Promise<Running> => {
   return {
     url: `http://${config.HOST}:${port}`,
     outside,
+    capabilities,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();

@@ -40,11 +40,11 @@ export const allocate = (titleIds: string[], copies: Copy[], rank: (libraryCode:
 
 interface Area { city: string; district: string }
 
-/** Smaller is nearer: the district's library, the city's, the province's, any other. */
-export const nearness = (library: Area & { level: string }, address: Area): number => {
-  if (library.city === address.city && library.district === address.district) return 0;
-  if (library.city === address.city) return 1;
-  return library.level === 'province' ? 2 : 3;
+/** Smaller is nearer. A courier needs as long from any library of a city, so the larger ones, which pack daily, come first. */
+export const nearness = (library: Area & { level: 'province' | 'city' | 'county' }, address: Area): number => {
+  if (library.city !== address.city) return { province: 3, city: 4, county: 5 }[library.level];
+  if (library.level !== 'county') return 0;
+  return library.district === address.district ? 1 : 2;
 };
 
 /** Parcels of at most `size`. */
