@@ -9,7 +9,7 @@ import './zlb';
 import { appIds, build, channel, outputRoot, root, scripts } from './settings';
 
 // Taro writes this app id into the project file that the vendor's tool opens.
-const appId = channel === 'weapp' || channel === 'alipay' ? appIds[channel] : '';
+const appId = channel in appIds ? appIds[channel as keyof typeof appIds] : '';
 if (appId) process.env.TARO_APP_ID = appId;
 
 const modernCode = ['node_modules/@tanstack', 'node_modules/zustand', 'config/mini'].map((name) => path.join(root, name));
@@ -31,6 +31,9 @@ const webpackChainOfWeb = (chain: Chain): void => {
   chain.optimization.merge({ splitChunks: { chunks: 'all', minSize: 20_000 } });
 };
 const postcss = { pxtransform: { enable: false }, cssModules: { enable: false } };
+// The tab bar's dark icons are named by no configuration, so Taro would leave them out.
+const isMini = channel in appIds;
+const copy = { patterns: isMini ? [{ from: 'client/assets/tab', to: path.join(outputRoot, 'assets/tab') }] : [], options: {} };
 const compile = { include: modernCode };
 
 export default defineConfig({
@@ -42,6 +45,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   plugins: [path.join(root, 'config/mini/aria.ts'), path.join(root, 'config/zlb/index.ts')],
+  copy,
   defineConstants: { BUILD: JSON.stringify(build) },
   cache: { enable: true },
   jsMinimizer: 'esbuild',

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 
+const SET_UP = 60;
 const FOCUSABLE = '[tabindex="0"], input, textarea, button';
 
 const keepFocusInside = (panel: HTMLElement, event: KeyboardEvent): void => {
@@ -15,13 +16,15 @@ const keepFocusInside = (panel: HTMLElement, event: KeyboardEvent): void => {
 const holdFocus = (panel: HTMLElement, close: () => void): (() => void) => {
   const before = document.activeElement;
   panel.tabIndex = -1;
-  panel.focus();
+  // Taro's elements stay invisible, and so without focus, until they have been set up.
+  const focusing = setTimeout(() => panel.focus(), SET_UP);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape') close();
     if (event.key === 'Tab') keepFocusInside(panel, event);
   };
   document.addEventListener('keydown', onKey);
   return () => {
+    clearTimeout(focusing);
     document.removeEventListener('keydown', onKey);
     if (before instanceof HTMLElement) before.focus();
   };

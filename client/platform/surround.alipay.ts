@@ -2,6 +2,13 @@ import Taro from '@tarojs/taro';
 import { barColours } from './bar-colours';
 import type { paintSurround as Default } from './surround';
 
+const ICONS = ['home', 'search', 'shelf', 'me'];
+
+const iconsOf = (index: number, dark: boolean) => {
+  const path = `assets/tab/${ICONS[index]}${dark ? '-dark' : ''}`;
+  return { iconPath: `${path}.png`, selectedIconPath: `${path}-on.png` };
+};
+
 // A bar of a page that has just been left cannot be painted; the next page paints its own.
 const gone = () => undefined;
 
@@ -12,5 +19,5 @@ export const paintSurround: typeof Default = ({ dark, tabs }) => {
   if (!tabs) return;
   const style = { color: idle, selectedColor: chosen, backgroundColor: sheet, borderStyle: dark ? 'black' : 'white' };
   void Taro.setTabBarStyle(style).catch(gone);
-  tabs.forEach((text, index) => void Taro.setTabBarItem({ index, text }).catch(gone));
+  tabs.forEach((text, index) => void Taro.setTabBarItem({ index, text, ...iconsOf(index, dark) }).catch(gone));
 };

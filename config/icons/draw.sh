@@ -13,6 +13,8 @@ draw() { # name colour fill path
 both() { # name path
   draw "$1" '#5d5548' none "$2"
   draw "$1-on" '#a8321f' '#f3ddd3' "$2"
+  draw "$1-dark" '#b9ae9b' none "$2"
+  draw "$1-dark-on" '#f08a72' '#43271f' "$2"
 }
 
 both home '<path d="M13.5 7.5C11 5.6 7.6 5.2 4 5.6v14.6c3.600-.4 7 0 9.500 1.900 2.500-1.900 5.900-2.300 9.500-1.900V5.600c-3.600-.4-7 0-9.500 1.900z"/><path d="M13.500 7.500v14.600"/>'
