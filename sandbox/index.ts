@@ -7,7 +7,7 @@ import { startZheliban, ZHELIBAN_APP, type ZhelibanControl } from './zheliban';
 export { type Person, PERSONS, personOf } from './persons';
 export type { ScanCode } from './host';
 
-/** Every fixed id and secret here begins with this, so that a production start can refuse it; RSA and AES keys are new at each start. */
+/** Every fixed id and secret here begins with this, so that production can refuse it; RSA and AES keys are new each time. */
 export const SANDBOX_KEY_MARK = 'sandbox-';
 
 export type SandboxOptions = Pick<HostOptions, 'clientFolder' | 'apiUrl' | 'codes'> & {
@@ -40,7 +40,7 @@ const zhelibanEnv = (url: string) => ({
   ZHELIBAN_SERVICE_PASSWORD: ZHELIBAN_APP.servicePassword,
 });
 
-/** The outside world of sign-in, phone, real name and credit on 127.0.0.1, one port a vendor, and Zheliban's host for a browser. */
+/** The outside world of sign-in, phone, real name and credit: one port a vendor, and Zheliban's host for a browser. */
 export const startSandbox = async ({ hostPort, ...options }: SandboxOptions = {}): Promise<Sandbox> => {
   const [wechat, alipay, zheliban] = await Promise.all([startWechat(), startAlipay(), startZheliban()]);
   const vendors = [wechat, alipay, zheliban];

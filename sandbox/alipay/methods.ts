@@ -11,7 +11,8 @@ export type Method = (params: Fields, now: Date) => Answer;
 
 const MINUTE = 60_000;
 
-export const refused = (code: string, msg: string, subCode: string): Answer => ({ code, msg, sub_code: subCode, sub_msg: subCode });
+export const refused = (code: string, msg: string, subCode: string): Answer =>
+  ({ code, msg, sub_code: subCode, sub_msg: subCode });
 const succeeded = (fields: Fields): Answer => ({ code: '10000', msg: 'Success', ...fields });
 
 const CODE_ERRORS = { unknown: 'isv.code-invalid', expired: 'isv.code-invalid', used: 'isv.code-is-used' };
@@ -31,7 +32,8 @@ const shared = ({ person, scope }: Grant): Answer => {
 const score: Method = ({ biz_content }) => {
   const asked = JSON.parse(biz_content ?? '{}') as Record<string, string | number | undefined>;
   const threshold = Number(asked.admittance_score);
-  const isAsked = asked.transaction_id && asked.product_code === 'w1010100000000002733' && asked.cert_type === 'IDENTITY_CARD';
+  const isProduct = asked.product_code === 'w1010100000000002733' && asked.cert_type === 'IDENTITY_CARD';
+  const isAsked = isProduct && asked.transaction_id;
   if (!isAsked || !(threshold >= 350 && threshold <= 950)) {
     return refused('40004', 'Business Failed', 'isv.invalid-parameter');
   }
@@ -60,7 +62,8 @@ export const methods = (): Methods => {
       },
       'alipay.user.info.share': ({ auth_token = '' }, now) => {
         const grant = tokens.take(auth_token, now);
-        return typeof grant === 'string' ? refused('20001', 'Insufficient Token Permissions', 'aop.invalid-auth-token') : shared(grant);
+        if (typeof grant !== 'string') return shared(grant);
+        return refused('20001', 'Insufficient Token Permissions', 'aop.invalid-auth-token');
       },
       'zhima.credit.score.brief.get': score,
     },

@@ -41,7 +41,8 @@ const readJson = async (request: IncomingMessage): Promise<Record<string, unknow
 };
 
 /** Only what the sheet shows: never a number of a person. */
-const introduction = ({ key, name, note, account }: Person) => ({ key, name, note, userType: account === 'PERSON' ? '1' : '2' });
+const introduction = ({ key, name, note, account }: Person) =>
+  ({ key, name, note, userType: account === 'PERSON' ? '1' : '2' });
 
 const ownRoutes = ({ persons, ticketId, codes = () => [] }: HostOptions): Record<string, Answer> => ({
   'GET /sandbox/zwjsbridge.js': async (_, response) => send(response, 200, 'text/javascript', await bridgeScript()),

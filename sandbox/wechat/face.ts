@@ -34,7 +34,8 @@ export const faceVerification = (): FaceVerification => {
   const sequences = new Set<string>();
 
   const begin = (body: Body, now: Date): object => {
-    const { out_seq_no: sequence, openid, cert_info } = body as { out_seq_no: string; openid: string; cert_info: Certificate };
+    const asked = body as { out_seq_no: string; openid: string; cert_info: Certificate };
+    const { out_seq_no: sequence, openid, cert_info } = asked;
     if (!/^[0-9A-Za-z_-]{5,32}$/.test(String(sequence)) || sequences.has(sequence)) return refusal('invalid out_seq_no');
     if (cert_info?.cert_type !== 'IDENTITY_CARD' || !openid) return refusal('invalid cert_info');
     const person = PERSONS.find((one) => one.idNumber === cert_info.cert_no && one.name === cert_info.cert_name);

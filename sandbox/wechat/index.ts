@@ -38,7 +38,8 @@ export const startWechat = async (): Promise<WechatSandbox> => {
     if (query.get('secret') !== WECHAT_APP.appSecret) return refusal(40125, 'invalid appsecret');
     const person = logins.take(query.get('js_code') ?? '', now());
     if (typeof person === 'string') return refusal(CODE_ERRORS[person], `code ${person}`);
-    return { body: { openid: person.wechatOpenId, unionid: `sandbox-unionid-${person.key}`, session_key: 'sandbox-session' } };
+    const unionid = `sandbox-unionid-${person.key}`;
+    return { body: { openid: person.wechatOpenId, unionid, session_key: 'sandbox-session' } };
   };
 
   const phone = ({ body }: Ask, { now, lie }: Mood): Reply => {

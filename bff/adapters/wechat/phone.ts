@@ -25,7 +25,9 @@ export const wechatPhone = (config: WechatConfig, tokens: AccessTokens): PhoneCh
         query: { access_token: token },
         body: { code: proof.code, openid: subject },
       })));
-    if (phone.watermark.appid !== config.appId) throw new AppError('channel-unavailable', 'wechat: an answer for another app');
+    if (phone.watermark.appid !== config.appId) {
+      throw new AppError('channel-unavailable', 'wechat: an answer for another app');
+    }
     const isMainland = phone.countryCode === '86' && /^1\d{10}$/.test(phone.purePhoneNumber);
     if (!isMainland) throw new AppError('phone-proof-refused');
     return phone.purePhoneNumber;

@@ -45,7 +45,9 @@ const send = async (url: URL, config: ZhelibanConfig, body: object | URLSearchPa
   }
 };
 
-export type Gateway = <T extends z.ZodType>(answer: T, component: string, body: object | URLSearchParams) => Promise<z.infer<T>>;
+export type Gateway = <T extends z.ZodType>(
+  answer: T, component: string, body: object | URLSearchParams,
+) => Promise<z.infer<T>>;
 
 /** Signed POST to a component. Throws AppError channel-unavailable. */
 export const irsGateway = (config: ZhelibanConfig, now: () => Date): Gateway => async (answer, component, body) => {
