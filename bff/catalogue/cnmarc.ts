@@ -1,6 +1,6 @@
 import { isbn13In } from './isbn';
 import { subfieldsOf, type Field, type MarcRecord } from './iso2709';
-import { fenOf, plain, withoutLooseEnd, withoutRole, yearOf } from './marc-values';
+import { fenOf, plain, withoutLooseEnd, withoutRole, withoutSetOffRole, yearOf } from './marc-values';
 import type { TitleFacts } from './title-facts';
 
 export type Unmappable = 'no-record-id' | 'record-id-too-long' | 'no-title';
@@ -32,7 +32,7 @@ const titleOf = (record: MarcRecord): string => {
 
 const nameOf = (field: Field): string => filled([inField(field, 'a'), inField(field, 'b')]).join(' ');
 const namesOf = (record: MarcRecord, tags: string[]): string[] =>
-  distinct(filled(tags.flatMap((tag) => fieldsOf(record, tag)).map((field) => withoutLooseEnd(nameOf(field)))));
+  distinct(filled(tags.flatMap((tag) => fieldsOf(record, tag)).map((field) => withoutSetOffRole(nameOf(field)))));
 
 const authorOf = (record: MarcRecord): string =>
   namesOf(record, ['701', '711']).join('; ') || valuesOf(record, '200', 'f').map(withoutRole).join('; ');

@@ -1,6 +1,8 @@
 const CONTROL = /\p{Cc}+/gu;
 const LOOSE_END = /[\s.．。:：;；,，/=]+$/u;
-const ROLE = /\s*[[【(（〔]?\s*(?:主编|编著|合著|原著|编译|译著|编写|编|著|译|撰|绘)\s*[\]】)）〕]?\s*$/u;
+const ROLES = '(?:主编|编著|合著|原著|编译|译著|编写|编|著|译|撰|绘)';
+const SET_OFF_ROLE = new RegExp(`(?:\\s+|\\s*[[【(（〔]\\s*)${ROLES}\\s*[\\]】)）〕]?$`, 'u');
+const ATTACHED_ROLE = new RegExp(`^(.{2,})${ROLES}$`, 'u');
 const ELLIPSIS = /(?:\.{3,}|…)$/u;
 
 /** Without control characters and outer blanks. */
@@ -12,11 +14,14 @@ export const withoutLooseEnd = (text: string): string => {
   return ELLIPSIS.test(tidy) ? tidy : tidy.replace(LOOSE_END, '');
 };
 
-/** A statement of responsibility without its last role, closed or not: `余华著`, `余华[著`. */
-export const withoutRole = (text: string): string => {
+/** A name without a role set off from it by a blank or a bracket, closed or not: `小思 编著`, `余华[著`. */
+export const withoutSetOffRole = (text: string): string => {
   const tidy = withoutLooseEnd(text);
-  return tidy.replace(ROLE, '') || tidy;
+  return tidy.replace(SET_OFF_ROLE, '') || tidy;
 };
+
+/** A statement of responsibility without its last role: also `余华著`, for here a role is to be expected. */
+export const withoutRole = (text: string): string => withoutSetOffRole(text).replace(ATTACHED_ROLE, '$1');
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
@@ -42,9 +47,9 @@ export const yearOf = (text: string): number | null => {
   return year >= 1000 && year <= 2100 ? year : null;
 };
 
-const YUAN = /^(?:CNY|RMB|[¥￥])?\s*(\d{1,6})(?:\.(\d{0,2}))?\s*元?$/iu;
+const YUAN = /^(?:CNY|RMB|[¥￥])?\s*(\d{1,5})(?:\.(\d{0,2}))?\s*元?$/iu;
 
-/** A price in yuan as fen; null for other currencies and for what is no price. */
+/** A price below 100,000 yuan as fen; null for other currencies and for what is no price. */
 export const fenOf = (text: string): number | null => {
   const [, yuan, cents = ''] = YUAN.exec(text.normalize('NFKC').trim()) ?? [];
   return yuan === undefined ? null : Number(yuan) * 100 + Number(cents.padEnd(2, '0'));
