@@ -1,5 +1,4 @@
 import type { Address, Arrival, Fee } from '../contracts/delivery';
-import type { ErrorCode } from '../contracts/errors';
 import { addDays } from '../days';
 
 export type DayRange = readonly [min: number, max: number];
@@ -64,8 +63,3 @@ export const arrivalFor = (
 /** Whether the library sends to this province. */
 export const serves = (rule: Pick<DeliveryRule, 'servedProvinces'>, province: string): boolean =>
   rule.servedProvinces?.some((served) => samePlace(served, province)) ?? true;
-
-/** `area-not-served`, or null when the library sends there. */
-export const refusalToServe = (
-  rule: Pick<DeliveryRule, 'servedProvinces'>, address: Pick<Destination, 'province'>,
-): ErrorCode | null => (serves(rule, address.province) ? null : 'area-not-served');

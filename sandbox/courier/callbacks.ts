@@ -11,8 +11,24 @@ const TIMEOUT_MS = 5000;
 interface Options { callbackUrl: string; keys: Keys; now: () => Date; faults: () => Faults }
 export interface Attempt { traceId: string; status: number }
 
+/** The HTTP status, 0 when there was none. */
+const post = async ({ callbackUrl, keys, now, faults }: Options, stop: AbortSignal, trace: Trace): Promise<number> => {
+  const body = JSON.stringify({ traces: [trace] });
+  const secret = faults().forge ? `not ${keys.secret}` : keys.secret;
+  const headers = signedHeaders({ ...keys, secret }, now(), new URL(callbackUrl).pathname, body);
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(TIMEOUT_MS)]);
+  try {
+    const response = await fetch(callbackUrl, { method: 'POST', headers, body, signal });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return 0; // no one there, or too slow: it is tried again
+  }
+};
+
 /** Pushes traces to the callback, and tries again until it is told 2xx or has tried often enough. */
-export const openCallbacks = ({ callbackUrl, keys, now, faults }: Options) => {
+export const openCallbacks = (options: Options) => {
+  const { faults } = options;
   const stopping = new AbortController();
   setMaxListeners(0, stopping.signal); // one for each callback under way
   const attempts: Attempt[] = [];
@@ -22,12 +38,7 @@ export const openCallbacks = ({ callbackUrl, keys, now, faults }: Options) => {
   const wait = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => 'stopping');
 
   const attempt = async (trace: Trace): Promise<boolean> => {
-    const body = JSON.stringify({ traces: [trace] });
-    const secret = faults().forge ? `not ${keys.secret}` : keys.secret;
-    const headers = signedHeaders({ ...keys, secret }, now(), new URL(callbackUrl).pathname, body);
-    const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(TIMEOUT_MS)]);
-    const status = await fetch(callbackUrl, { method: 'POST', headers, body, signal })
-      .then(async (response) => (await response.arrayBuffer(), response.status), () => 0);
+    const status = await post(options, stopping.signal, trace);
     attempts.push({ traceId: trace.traceId, status });
     return status >= 200 && status < 300;
   };

@@ -150,7 +150,8 @@ describe('Events', () => {
     await recordCourierEvents(world.delivery, [anEvent(id, 'refused', minutes(20)), anEvent(id, 'collected', minutes(10))]);
     expect((await shown(id)).state).toBe('signed');
     expect(await kinds(id)).toEqual(['booked', 'collected', 'refused', 'signed']);
-    expect(world.moves.map(({ kind, late }) => [kind, late])).toEqual([['signed', false], ['refused', true], ['collected', true]]);
+    expect(world.moves.map(({ kind, late }) => [kind, late]))
+      .toEqual([['signed', false], ['refused', true], ['collected', true]]);
   });
 
   test('refused, then brought back', async () => {

@@ -55,7 +55,8 @@ export const openWorld = async (courierOf: (now: () => Date) => Courier) => {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 
 const workerOf = ({ db, delivery }: World, errors: unknown[]) => ({
-  db, now: delivery.now, topics: deliveryTopics(delivery), jobs: [], pollMs: 1, onError: (error: unknown) => void errors.push(error),
+  db, now: delivery.now, topics: deliveryTopics(delivery), jobs: [], pollMs: 1,
+  onError: (error: unknown) => void errors.push(error),
 });
 
 /** One round of the outbox; answers what failed. */
@@ -74,7 +75,8 @@ export const aParcel = (
 ): Promise<string> => {
   const { name, phone, province, city, district, detail } = aDraft();
   return db.tx((tx) => createParcel(delivery, tx, {
-    direction: 'out', libraryCode: 'zj', orderRef: ulid(), party: { name, phone, province, city, district, detail }, items: 2,
+    direction: 'out', libraryCode: 'zj', orderRef: ulid(), items: 2,
+    party: { name, phone, province, city, district, detail },
     ...over,
   }));
 };
