@@ -28,9 +28,11 @@ export interface Plan {
 
 interface Rules { rule: DeliveryRule; policy: LendingPolicy }
 
+/** Why a title is in no parcel. One that is free, yet in none, is held where nobody sends it to this address. */
 const refusalOf = (titleId: string, copies: Copy[], held: Set<string>): ErrorCode => {
   if (held.has(titleId)) return 'already-borrowed';
   const here = copies.filter((copy) => copy.titleId === titleId);
+  if (here.some(({ state }) => state === 'available')) return 'area-not-served';
   const onlyInLibrary = here.length > 0 && here.every(({ state }) => state === 'in-library-only');
   return onlyInLibrary ? 'in-library-only' : 'no-copy-available';
 };
