@@ -5,6 +5,7 @@ import Koa from 'koa';
 import type { Logger } from 'pino';
 import { rateLimit, timeLimit } from './http/limits';
 import { accessLog, requestId } from './http/log';
+import { mgop } from './http/mgop';
 import { mount, type Http } from './http/mount';
 import { onError } from './http/on-error';
 import type { Route } from './http/route';
@@ -61,5 +62,6 @@ export const createApp = (app: App) => {
     .use(timeLimit(app.limits.requestTimeoutMs))
     .use(allowing(app.allowedOrigins))
     .use(bodyParser({ enableTypes: ['json', 'form'], jsonLimit: BODY_LIMIT, formLimit: BODY_LIMIT }))
+    .use(mgop(API))
     .use(api.routes());
 };

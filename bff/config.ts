@@ -31,7 +31,7 @@ const SHAPE = z.object({
   ALLOWED_ORIGINS: z.string().default('').transform((list) => list.split(',').map((o) => o.trim()).filter(Boolean)),
   REQUESTS_PER_MINUTE: count(600),
   REQUEST_TIMEOUT_MS: count(10_000),
-  VENDOR_TIMEOUT_MS: count(5000),
+  VENDOR_TIMEOUT_MS: count(3000),
 
   WECHAT_API_URL: url.default('https://api.weixin.qq.com'),
   WECHAT_APP_ID: text,

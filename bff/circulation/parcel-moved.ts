@@ -18,14 +18,17 @@ export const parcelMoved = async (tx: Sql, move: ParcelMove): Promise<void> => {
 const outwards = async (tx: Sql, { orderRef, kind, at }: ParcelMove) => {
   const order = await orderById(tx, orderRef);
   if (!order) return;
-  if (kind === 'collected') {
-    if (order.state === 'packed') await moveOrder(tx, order.id, 'packed', 'shipped', { shipped_at: at });
-    return;
-  }
   if (order.state !== 'packed' && order.state !== 'shipped') return;
-  if (kind === 'signed') await deliver(tx, order, order.state, at);
-  if (kind === 'refused') await fail(tx, order, order.state, 'in-transit');
-  if (kind === 'lost') await fail(tx, order, order.state, 'missing');
+  switch (kind) {
+    case 'signed': return deliver(tx, order, order.state, at);
+    case 'refused':
+    case 'returned': return fail(tx, order, order.state, 'in-transit');
+    case 'lost': return fail(tx, order, order.state, 'missing');
+    case 'collected':
+    case 'in-transit':
+    case 'out-for-delivery':
+      if (order.state === 'packed') await moveOrder(tx, order.id, 'packed', 'shipped', { shipped_at: at });
+  }
 };
 
 /** Loan days count from the sign-off. */
@@ -50,14 +53,13 @@ const fail = async (tx: Sql, order: Order, from: 'packed' | 'shipped', copyGoes:
   for (const { id } of loans) await moveLoan(tx, id, 'pending', 'cancelled');
 };
 
-/** The reader's obligation ends at the courier's scan. */
+/** The reader's obligation ends at the courier's scan; whatever is heard first, the courier has the books by then. */
 const backwards = async (tx: Sql, { orderRef, kind, at }: ParcelMove) => {
   const pickup = await pickupById(tx, orderRef);
-  if (!pickup || (kind !== 'collected' && kind !== 'signed')) return;
-  if (pickup.state === 'booked') {
+  if (pickup?.state === 'booked') {
     const loans = (await loansOfPickups(tx, [pickup.id])).filter(({ state }) => state === 'on-loan');
     for (const loan of loans) await endLoan(tx, loan, { at, libraryCode: pickup.libraryCode, copyGoes: 'in-transit' });
     await movePickup(tx, pickup.id, 'booked', 'collected');
   }
-  if (kind === 'signed' && pickup.state !== 'received') await movePickup(tx, pickup.id, 'collected', 'received');
+  if (pickup && kind === 'signed') await movePickup(tx, pickup.id, 'collected', 'received');
 };

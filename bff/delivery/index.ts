@@ -8,7 +8,7 @@ export { handOverParcel } from './hand-over-parcel';
 export { maskName, maskPhone } from './mask';
 export type { Direction, ParcelState } from './parcel';
 export type { Party } from './ports';
-export { arrivalFor, quoteFor, serves, splitIntoParcels, type DeliveryRule } from './policy';
+export { arrivalFor, quoteFor, serves, type DeliveryRule } from './policy';
 export { parcelById, parcelsById } from './present';
 export { recordCourierEvents, type Heard } from './record-events';
 export { deliveryRoutes } from './routes';

@@ -35,14 +35,6 @@ export const quoteFor = (rule: DeliveryRule, items: number): Fee => {
   return { amountFen: items === 0 ? 0 : rule.baseFen + more, paidBy: rule.paidBy };
 };
 
-/** Items in each parcel: full ones first, the rest in the last. */
-export const splitIntoParcels = (items: number, rule: Pick<DeliveryRule, 'itemsPerParcel'>): number[] => {
-  wholeItems(items);
-  const rest = items % rule.itemsPerParcel;
-  const full = Array<number>(Math.floor(items / rule.itemsPerParcel)).fill(rule.itemsPerParcel);
-  return rest === 0 ? full : [...full, rest];
-};
-
 /** Pickers and typists write 杭州 and 杭州市, 浙江 and 浙江省. */
 const bareName = (place: string) => place.replace(/(省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)$/, '');
 const samePlace = (one: string, other: string) => bareName(one) === bareName(other);

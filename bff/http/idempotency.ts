@@ -23,6 +23,12 @@ const claim = async (tx: Sql, row: IdempotencyRow) => {
   }
 };
 
+/** Answers carry addresses and tokens: they are sealed like any personal field. */
+const seal = ({ cipher }: Keeper, id: string, answer: unknown) =>
+  cipher.seal(JSON.stringify(answer ?? null), `idempotency_key.answer:${id}`);
+const open = ({ cipher }: Keeper, id: string, sealed: string): unknown =>
+  JSON.parse(cipher.open(sealed, `idempotency_key.answer:${id}`));
+
 const sameRequest = (row: IdempotencyRow, requestHash: string) => {
   if (row.requestHash !== requestHash) throw new AppError('idempotency-key-reused');
 };
@@ -31,36 +37,37 @@ const sameRequest = (row: IdempotencyRow, requestHash: string) => {
  * The answer commits with the change or not at all: a crash, a repeat or a race leaves one change and one answer.
  * A refusal is not kept; asking again decides again.
  */
-export const storedAnswer = async ({ db, now }: Keeper, { id, requestHash }: Claim, work: Work): Promise<unknown> => {
+export const storedAnswer = async (keeper: Keeper, { id, requestHash }: Claim, work: Work): Promise<unknown> => {
+  const { db, now } = keeper;
   const known = await rowOf(db, id);
-  if (known) return replay(known, requestHash);
+  if (known) return replay(keeper, known, requestHash);
   try {
     return await db.tx(async (tx) => {
       await claim(tx, { id, requestHash, state: 'done', answer: null, leasedUntil: null, createdAt: now() });
       const answer = await work();
-      await tx.run('update idempotency_key set answer = ? where id = ?', [JSON.stringify(answer), id]);
+      await tx.run('update idempotency_key set answer = ? where id = ?', [seal(keeper, id, answer), id]);
       return answer;
     });
   } catch (error) {
     if (!(error instanceof Taken)) throw error;
-    return replay((await rowOf(db, id))!, requestHash);
+    return replay(keeper, (await rowOf(db, id))!, requestHash);
   }
 };
 
-const replay = (row: IdempotencyRow, requestHash: string): unknown => {
+const replay = (keeper: Keeper, row: IdempotencyRow, requestHash: string): unknown => {
   sameRequest(row, requestHash);
-  return JSON.parse(row.answer!);
+  return open(keeper, row.id, row.answer!);
 };
 
 /** For work that calls outside systems, so in no transaction: one runs at a time, a dead one is taken over. */
 export const leasedAnswer = async (keeper: Keeper, { id, requestHash }: Claim, work: Work): Promise<unknown> => {
-  const { db, cipher } = keeper;
+  const { db } = keeper;
   const kept = await lease(keeper, { id, requestHash });
-  if (kept) return JSON.parse(cipher.open(kept, `idempotency_key.answer:${id}`));
+  if (kept) return open(keeper, id, kept);
   try {
     const answer = await work();
-    const sealed = cipher.seal(JSON.stringify(answer), `idempotency_key.answer:${id}`);
-    await db.tx((tx) => tx.run(`update idempotency_key set state = 'done', answer = ? where id = ?`, [sealed, id]));
+    await db.tx((tx) =>
+      tx.run(`update idempotency_key set state = 'done', answer = ? where id = ?`, [seal(keeper, id, answer), id]));
     return answer;
   } catch (error) {
     await db.tx((tx) => tx.run(`delete from idempotency_key where id = ? and state = 'running'`, [id]));

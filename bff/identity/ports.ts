@@ -26,11 +26,14 @@ export interface PhoneChecker {
   phoneOf(proof: PhoneProof, subject: string): Promise<string>;
 }
 
+/** A verification that has begun: the platform's id of it, and our own number that goes with every question about it. */
+export interface BegunFace { verifyId: string; reference: string }
+
 /**
  * Face verification. The client's word is never enough: `result` asks the platform.
  * Throws AppError: real-name-refused (name and number do not belong together), real-name-unavailable.
  */
 export interface FaceChecker {
-  begin(claim: RealName, subject: string): Promise<{ verifyId: string }>;
-  result(verifyId: string, claim: RealName, subject: string): Promise<'passed' | 'failed' | 'pending'>;
+  begin(claim: RealName, subject: string): Promise<BegunFace>;
+  result(begun: BegunFace, claim: RealName, subject: string): Promise<'passed' | 'failed' | 'pending'>;
 }

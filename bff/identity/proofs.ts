@@ -42,11 +42,11 @@ export const beginRealName = async (
   const claim = normaliseRealName(given);
   const refusal = refusalOfIdNumber(claim.idNumber, dayOf(identity.now()));
   if (refusal) throw new AppError(refusal);
-  const { verifyId } = await faceOf(identity, row).begin(claim, row.subject);
-  const sealed = sealClaim(identity.cipher, row.id, { ...claim, verifyId });
+  const begun = await faceOf(identity, row).begin(claim, row.subject);
+  const sealed = sealClaim(identity.cipher, row.id, { ...claim, ...begun });
   await identity.db.tx((tx) =>
     tx.run('update channel_identity set claim_sealed = ? where id = ? and reader_id is null', [sealed, row.id]));
-  return { verifyId };
+  return { verifyId: begun.verifyId };
 };
 
 /** Settles the claim it read and no later one. */
@@ -66,7 +66,7 @@ export const finishRealName = async (
   const claim = openClaim(identity.cipher, row);
   if (!claim && row.realNameSealed) return readRegistration(identity, row.id, 'zh');
   if (claim?.verifyId !== verifyId) throw new AppError('real-name-required');
-  const result = await faceOf(identity, row).result(verifyId, claim, row.subject);
+  const result = await faceOf(identity, row).result(claim, claim, row.subject);
   if (result === 'pending') throw new AppError('real-name-pending');
   await settle(identity, row, result === 'passed' ? sealRealName(identity.cipher, row.id, claim) : null);
   if (result === 'failed') throw new AppError('real-name-refused');

@@ -1,10 +1,10 @@
 import type { Cipher } from '../cipher';
 import type { ChannelIdentityRow } from './channel-identity.table';
-import type { RealName } from './ports';
+import type { BegunFace, RealName } from './ports';
 import type { ReaderRow } from './reader.table';
 
 /** Sealing and opening of personal data, each bound to its column and row. */
-export interface FaceClaim extends RealName { verifyId: string }
+export interface FaceClaim extends RealName, BegunFace {}
 
 const identityPlace = (column: string, id: string) => `channel_identity.${column}:${id}`;
 const readerPlace = (column: string, id: string) => `reader.${column}:${id}`;

@@ -124,31 +124,31 @@ describe('face verification', () => {
   });
 
   it('is pending until the reader has shown the face, then passed', async () => {
-    const { verifyId } = await wechat.face.begin(claimOf(shu), shu.wechatOpenId);
-    expect(await wechat.face.result(verifyId, claimOf(shu), shu.wechatOpenId)).toBe('pending');
-    sandbox.control.completeFace(verifyId);
-    expect(await wechat.face.result(verifyId, claimOf(shu), shu.wechatOpenId)).toBe('passed');
+    const begun = await wechat.face.begin(claimOf(shu), shu.wechatOpenId);
+    expect(await wechat.face.result(begun, claimOf(shu), shu.wechatOpenId)).toBe('pending');
+    sandbox.control.completeFace(begun.verifyId);
+    expect(await wechat.face.result(begun, claimOf(shu), shu.wechatOpenId)).toBe('passed');
   });
 
   it('fails when the face is another', async () => {
     const fang = personOf('fang');
-    const { verifyId } = await wechat.face.begin(claimOf(fang), fang.wechatOpenId);
-    sandbox.control.completeFace(verifyId);
-    expect(await wechat.face.result(verifyId, claimOf(fang), fang.wechatOpenId)).toBe('failed');
+    const begun = await wechat.face.begin(claimOf(fang), fang.wechatOpenId);
+    sandbox.control.completeFace(begun.verifyId);
+    expect(await wechat.face.result(begun, claimOf(fang), fang.wechatOpenId)).toBe('failed');
   });
 
   it('is refused when name and number do not belong together', async () => {
     const claim = { name: shu.name, idNumber: lin.idNumber };
-    const { verifyId } = await wechat.face.begin(claim, shu.wechatOpenId);
-    sandbox.control.completeFace(verifyId);
-    expect(await refusalOf(wechat.face.result(verifyId, claim, shu.wechatOpenId))).toBe('real-name-refused');
+    const begun = await wechat.face.begin(claim, shu.wechatOpenId);
+    sandbox.control.completeFace(begun.verifyId);
+    expect(await refusalOf(wechat.face.result(begun, claim, shu.wechatOpenId))).toBe('real-name-refused');
   });
 
   it('does not count for another claim or another reader', async () => {
-    const { verifyId } = await wechat.face.begin(claimOf(shu), shu.wechatOpenId);
-    sandbox.control.completeFace(verifyId);
-    expect(await refusalOf(wechat.face.result(verifyId, claimOf(lin), shu.wechatOpenId))).toBe('real-name-unavailable');
-    expect(await refusalOf(wechat.face.result(verifyId, claimOf(shu), lin.wechatOpenId))).toBe('real-name-unavailable');
+    const begun = await wechat.face.begin(claimOf(shu), shu.wechatOpenId);
+    sandbox.control.completeFace(begun.verifyId);
+    expect(await refusalOf(wechat.face.result(begun, claimOf(lin), shu.wechatOpenId))).toBe('real-name-unavailable');
+    expect(await refusalOf(wechat.face.result(begun, claimOf(shu), lin.wechatOpenId))).toBe('real-name-unavailable');
   });
 
   it('is unavailable while WeChat is away', async () => {

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { arrivalFor, quoteFor, serves, splitIntoParcels, type DeliveryRule } from '../../bff/delivery/policy';
+import { inParcels } from '../../bff/circulation/allocate';
+import { arrivalFor, quoteFor, serves, type DeliveryRule } from '../../bff/delivery/policy';
+
+const splitIntoParcels = (items: number, { itemsPerParcel }: DeliveryRule): number[] =>
+  inParcels(Array.from({ length: items }, (_, at) => at), itemsPerParcel).map(({ length }) => length);
 
 const usual: DeliveryRule = {
   libraryCode: 'zj', itemsPerParcel: 5, baseFen: 300, baseItems: 3, eachMoreFen: 100, paidBy: 'library',

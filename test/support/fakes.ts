@@ -47,9 +47,9 @@ export const fakeChannels = () => {
     begin: async (claim) => {
       const verifyId = ulid();
       faces.set(verifyId, { claim, result: 'pending' });
-      return { verifyId };
+      return { verifyId, reference: ulid() };
     },
-    result: async (verifyId) => faces.get(verifyId)!.result,
+    result: async ({ verifyId }) => faces.get(verifyId)!.result,
   };
   const ports = { zheliban: portsWith({}), alipay: portsWith({ phone }), wechat: portsWith({ phone, face }) };
   return { people, phones, faces, ports };

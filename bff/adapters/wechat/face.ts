@@ -7,7 +7,7 @@ import { call } from './call';
 import type { WechatConfig } from './config';
 import { translating } from './translate';
 
-const VerifyId = z.object({ verify_id: z.string().min(1).max(256), expires_in: z.number().positive().default(3600) });
+const VerifyId = z.object({ verify_id: z.string().min(1).max(256) });
 const VerifyInfo = z.object({ verify_ret: z.number().int().optional() });
 
 const PASSED = 10_000;
@@ -25,23 +25,6 @@ export const certHash = (claim: RealName): string => {
 /** Our own number of a verification, 5 to 32 characters, unique per app: WeChat wants it again with the question. */
 const newSequence = (): string => randomUUID().replaceAll('-', '');
 
-/** Sequence numbers by verify id until the verification ends. */
-const sequences = (now: () => Date) => {
-  const held = new Map<string, { sequence: string; until: number }>();
-  return {
-    keep: (verifyId: string, sequence: string, seconds: number): void => {
-      const at = now().getTime();
-      for (const [id, { until }] of held) if (until < at) held.delete(id);
-      held.set(verifyId, { sequence, until: at + seconds * 1_000 });
-    },
-    of: (verifyId: string): string => {
-      const found = held.get(verifyId);
-      if (!found) throw new AppError('real-name-unavailable', 'wechat: a verification that this process did not begin');
-      return found.sequence;
-    },
-  };
-};
-
 const verdict = (result: number | undefined): 'passed' | 'failed' | 'pending' => {
   if (result === undefined || result === 0) return 'pending';
   return result === PASSED ? 'passed' : 'failed';
@@ -51,23 +34,21 @@ const verdict = (result: number | undefined): 'passed' | 'failed' | 'pending' =>
  * Face verification: getverifyid before wx.requestFacialVerify, queryverifyinfo after it. Field names, cert_hash and
  * verify_ret follow WeChat's pages of the two calls; what a verification not yet done answers is not written there.
  */
-export const wechatFace = (config: WechatConfig, tokens: AccessTokens, now: () => Date): FaceChecker => {
-  const begun = sequences(now);
+export const wechatFace = (config: WechatConfig, tokens: AccessTokens): FaceChecker => {
   const ask = <T extends z.ZodType>(answer: T, path: string, body: object): Promise<z.infer<T>> =>
     translating({}, 'real-name-unavailable', () => tokens.using((token) =>
       call(config, answer, { path: `/cityservice/face/identify/${path}`, query: { access_token: token }, body })));
 
   return {
     begin: async (claim, subject) => {
-      const sequence = newSequence();
-      const begin = { out_seq_no: sequence, cert_info: certInfo(claim), openid: subject };
-      const { verify_id: verifyId, expires_in: seconds } = await ask(VerifyId, 'getverifyid', begin);
-      begun.keep(verifyId, sequence, seconds);
-      return { verifyId };
+      const reference = newSequence();
+      const begin = { out_seq_no: reference, cert_info: certInfo(claim), openid: subject };
+      const { verify_id: verifyId } = await ask(VerifyId, 'getverifyid', begin);
+      return { verifyId, reference };
     },
-    result: async (verifyId, claim, subject) => {
+    result: async ({ verifyId, reference }, claim, subject) => {
       const question = {
-        verify_id: verifyId, out_seq_no: begun.of(verifyId), cert_hash: certHash(claim), openid: subject,
+        verify_id: verifyId, out_seq_no: reference, cert_hash: certHash(claim), openid: subject,
       };
       const { verify_ret: result } = await ask(VerifyInfo, 'queryverifyinfo', question);
       if (result === NAME_AND_NUMBER_DIFFER) throw new AppError('real-name-refused');

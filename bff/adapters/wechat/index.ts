@@ -15,6 +15,6 @@ export const createWechat = (config: WechatConfig, now: () => Date): Wechat => {
   return {
     signIn: wechatSignIn(config),
     phone: wechatPhone(config, tokens),
-    face: wechatFace(config, tokens, now),
+    face: wechatFace(config, tokens),
   };
 };
