@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { mkdir, open, stat } from 'node:fs/promises';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { monotonicFactory } from 'ulid';
@@ -15,10 +14,17 @@ const USAGE = `npm run catalogue:import -- FILE --library CODE
 
 const ENCODINGS: readonly MarcEncoding[] = ['auto', 'utf-8', 'gbk'];
 const DEFAULT_DATABASE = 'sqlite:.data/xinyue.db';
-/** Misuse, by custom; 1 is kept for a file that can't be read. */
-const EXIT = { unreadable: 1, usage: 2, interrupted: 130 } as const;
+/** 1 is kept for a file that can't be read. */
+const EXIT = { unreadable: 1, failed: 2, interrupted: 130 } as const;
 
-interface Settings { file: string; library: string; database: string; encoding: MarcEncoding; copies: number; report: string }
+interface Settings {
+  file: string;
+  library: string;
+  database: string;
+  encoding: MarcEncoding;
+  copies: number;
+  report: string;
+}
 
 class Misuse extends Error {}
 
@@ -53,15 +59,15 @@ const settingsOf = (args: string[]): Settings => {
 const reportLine = ({ offset, reason, barcode, raw }: Rejection): string =>
   `${JSON.stringify({ offset, reason, barcode, raw: raw.toString('base64') })}\n`;
 
-const importInto = async (settings: Settings, size: number, signal: AbortSignal): Promise<ImportCounts> => {
+const importInto = async (settings: Settings, file: FileHandle, signal: AbortSignal): Promise<ImportCounts> => {
   const db = await openDatabase({ url: settings.database, poolSize: 2 });
   await mkdir(dirname(settings.report), { recursive: true });
   const report = await open(settings.report, 'w');
-  const meter = importMeter(size, process.stderr);
+  const meter = importMeter((await file.stat()).size, process.stderr);
   try {
     await db.migrate();
     const catalogue = { db, now: () => new Date(), newId: () => ascending() };
-    return await importRecords(catalogue, createReadStream(settings.file), {
+    return await importRecords(catalogue, file.createReadStream(), {
       ...settings, signal, onProgress: meter.show,
       onRejected: async (rejection) => void (await report.write(reportLine(rejection))),
     });
@@ -72,35 +78,41 @@ const importInto = async (settings: Settings, size: number, signal: AbortSignal)
   }
 };
 
-const sizeOf = async (file: string): Promise<number | null> => {
-  try {
-    const found = await stat(file);
-    return found.isFile() ? found.size : null;
-  } catch (error) {
-    console.error((error as Error).message);
-    return null;
-  }
+/** The file could not be opened or read. */
+const isUnreadable = (error: unknown, file: string): boolean => {
+  const { path, syscall } = error as NodeJS.ErrnoException;
+  return syscall === 'read' || (syscall === 'open' && path === file);
 };
 
-const main = async (): Promise<number> => {
-  const settings = settingsOf(process.argv.slice(2));
-  const size = await sizeOf(settings.file);
-  if (size === null) return EXIT.unreadable;
+const main = async (settings: Settings): Promise<number> => {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   const begun = Date.now();
-  const counts = await importInto(settings, size, stop.signal);
+  const counts = await importInto(settings, await open(settings.file), stop.signal);
   const seconds = (Date.now() - begun) / 1000;
-  const rate = Math.round(counts.read / seconds);
-  console.log(JSON.stringify({ ...counts, seconds, recordsPerSecond: rate, report: settings.report }));
+  const recordsPerSecond = Math.round(counts.read / seconds);
+  console.log(JSON.stringify({ ...counts, seconds, recordsPerSecond, report: settings.report }));
   return stop.signal.aborted ? EXIT.interrupted : 0;
 };
 
-main().then((code) => {
-  process.exitCode = code;
-}, (error: unknown) => {
+const sayWhy = (error: unknown): void => {
   if (error instanceof UnknownLibrary) console.error(`there is no library ${error.message}`);
   else if (error instanceof Misuse) console.error(`${error.message}\n${USAGE}`);
   else console.error(error);
-  process.exitCode = EXIT.usage;
+};
+
+const run = async (): Promise<number> => {
+  let file = '';
+  try {
+    const settings = settingsOf(process.argv.slice(2));
+    file = settings.file;
+    return await main(settings);
+  } catch (error) {
+    sayWhy(error);
+    return isUnreadable(error, file) ? EXIT.unreadable : EXIT.failed;
+  }
+};
+
+void run().then((code) => {
+  process.exitCode = code;
 });

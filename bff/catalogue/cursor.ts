@@ -11,6 +11,7 @@ export const readCursor = (cursor: string | undefined): TitleKey | null => {
   const key = keyOf(cursor, 3);
   if (key === null) return null;
   const [tier, weight, id] = [Number(key[0]), Number(key[1]), key[2]!];
-  if (!Number.isSafeInteger(tier) || !Number.isSafeInteger(weight)) throw new AppError('invalid-request', 'query.cursor');
+  const isNumbers = Number.isSafeInteger(tier) && Number.isSafeInteger(weight);
+  if (!isNumbers) throw new AppError('invalid-request', 'query.cursor: unreadable');
   return { tier, weight, id };
 };

@@ -6,6 +6,7 @@ import { copyByBarcode } from './store';
 /** `copies`: how many copies a title gets whose record tells of none. */
 export interface ImportTarget { library: string; copies: number }
 export interface Owned { sourceId: string; items: RecordItem[] }
+/** `refused`: barcodes of the record that another copy has. */
 export interface CopyPlan { planned: RecordItem[]; refused: string[] }
 
 const BARCODE_DIGITS = 14;
@@ -31,7 +32,7 @@ const freeBarcode = async (tx: Sql, library: string, sourceId: string, ordinal: 
   }
 };
 
-/** Plans the copies of new titles, in their order: those that a record tells of, or made ones. Taken barcodes are refused. */
+/** Plans the copies of new titles, in their order: those that a record tells of, or made ones. */
 export const planCopies = async (tx: Sql, { library, copies }: ImportTarget, titles: Owned[]): Promise<CopyPlan[]> => {
   const ordinals = Array.from({ length: copies }, (_, at) => at + 1);
   const wanted = titles.map(({ sourceId, items }) => items.length > 0

@@ -39,7 +39,9 @@ export const copyCounts = async (sql: Sql, titleIds: readonly string[]): Promise
 
 /** All copies of the titles, whatever their state, in the order of their barcodes. */
 export const copiesOf = async (sql: Sql, titleIds: readonly string[]): Promise<Copy[]> =>
-  titleIds.length === 0 ? [] : sql.all(copyTable, `where title_id in (${marks(titleIds)}) order by barcode`, [...titleIds]);
+  titleIds.length === 0
+    ? []
+    : sql.all(copyTable, `where title_id in (${marks(titleIds)}) order by barcode`, [...titleIds]);
 
 export const copiesById = async (sql: Sql, ids: readonly string[]): Promise<Copy[]> =>
   ids.length === 0 ? [] : sql.all(copyTable, `where id in (${marks(ids)})`, [...ids]);

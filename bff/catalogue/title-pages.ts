@@ -20,7 +20,9 @@ const afterKey = (after: TitleKey | null): Fragment => after === null
   };
 
 /** One page of `matches`, a select of id, tier and weight. The window counts what the page is cut from. */
-export const pageOf = async (sql: Sql, matches: Fragment, { after, limit }: Asked, exact: boolean): Promise<PageOfKeys> => {
+export const pageOf = async (
+  sql: Sql, matches: Fragment, { after, limit }: Asked, exact: boolean,
+): Promise<PageOfKeys> => {
   const counted = `select k.id, k.tier, k.weight, count(*) over () as total from (${matches.text}) k`;
   const later = afterKey(after);
   const rows = await sql.query<TitleKey & { total: number }>(

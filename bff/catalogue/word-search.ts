@@ -46,7 +46,7 @@ const tierOf = (sort: Sort, text: string): Fragment => sort === 'newest'
     params: [text, text],
   };
 
-/** Terms that all stand in a title need not stand together: phrases are looked for in its text, where a term doesn't say it. */
+/** Terms that all stand in a title need not stand together: where no term says it all, its text is looked at. */
 const phraseCheck = ({ phrases, exact }: WordQuery, driver: Driver): Fragment => {
   const certain = new Set([...exact, driver.term]);
   const open = phrases.filter(({ soleTerm }) => soleTerm === null || !certain.has(soleTerm));
