@@ -1,0 +1,77 @@
+import type { Strings } from '../shape';
+
+export const orders: Strings['orders'] = {
+  states: {
+    placed: 'Ordered',
+    paying: 'To be paid',
+    picking: 'Being picked',
+    packed: 'Packed',
+    shipped: 'On the way',
+    delivered: 'Delivered',
+    closed: 'Finished',
+    cancelled: 'Cancelled',
+    unfulfilled: 'Not available',
+  },
+  explained: {
+    placed: 'The library has your order and is about to look for the books.',
+    paying: 'The library looks for the books once this is paid.',
+    picking: 'A librarian is fetching your books from the shelves.',
+    packed: 'The books are packed and wait for the courier.',
+    shipped: 'On the way. Loan days count from the day you sign for it.',
+    delivered: 'Delivered. Loan days count from the day it was signed for.',
+    closed: 'All books of this order are returned.',
+    cancelled: 'Cancelled; nothing was charged.',
+    unfulfilled: 'The books were not found, or did not reach you. Nothing was charged; you may order again.',
+  },
+  steps: ['Ordered', 'Picking', 'Packed', 'Sent', 'Signed'],
+  progress: 'Progress',
+  titles: (first, count) => (count > 1 ? `“${first}” and ${count - 1} more` : `“${first}”`),
+  arrives: (from, to) => (from === to ? `Arrives ${from}` : `Arrives ${from} to ${to}`),
+  sentFrom: (library) => `From ${library}`,
+  placedOn: (moment) => `Ordered ${moment}`,
+  items: { 'to-pick': 'To be picked', picked: 'Picked', missing: 'Not found', moved: 'From another library' },
+  itemNotes: {
+    missing: 'It was not on its shelf and no other copy is free. It is not on your card and costs nothing; try again later.',
+    moved: 'It was not on its shelf here, so another library sends it: see your other order.',
+  },
+  books: 'Books',
+  to: 'Deliver to',
+  fee: 'Delivery',
+  paidBy: { library: 'paid by the library', reader: 'paid by you' },
+  from: 'Sent by',
+  cancel: 'Cancel order',
+  cancelAsk: 'Cancel this order?',
+  cancelNote: 'The books stay at the library for other readers. This cannot be undone; you would have to order again.',
+  keep: 'Keep it',
+  emptyTitle: 'No orders yet',
+  emptyNote: 'One tap on a title page sends a book to your door.',
+  find: 'Find a book',
+};
+
+export const parcel: Strings['parcel'] = {
+  events: {
+    booked: 'Courier booked',
+    collected: 'Collected by the courier',
+    'in-transit': 'In transit',
+    'out-for-delivery': 'Out for delivery',
+    signed: 'Signed for',
+    refused: 'Refused at the door',
+    returned: 'Sent back',
+    lost: 'Lost on the way',
+  },
+  toBook: 'Booking a courier',
+  cancelled: 'Cancelled',
+  title: 'Courier',
+  tracking: (courier, number) => `${courier} ${number}`,
+  noTracking: (courier) => `${courier}, no tracking number yet`,
+};
+
+export const history: Strings['history'] = {
+  returned: (day, library) => `Returned ${day} to ${library}`,
+  returnedOn: (day) => `Returned ${day}`,
+  settled: 'Lost, settled',
+  again: 'Borrow again',
+  againOf: (title) => `Borrow “${title}” again`,
+  emptyTitle: 'Nothing read yet',
+  emptyNote: 'Books you have returned are kept here.',
+};

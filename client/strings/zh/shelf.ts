@@ -1,0 +1,32 @@
+export const gate = {
+  signInTitle: '登录后就能看到',
+  signInNote: '借阅、续借、还书，都在这里。',
+  signIn: '登录',
+  registerTitle: '先开通读者证',
+  registerNote: '免押金，只需半分钟。',
+  register: '开通读者证',
+} as const;
+
+export const shelf = {
+  onLoan: (count: number) => `在借${count}册`,
+  onTheWay: '正在路上',
+  emptyTitle: '书架还空着',
+  emptyNote: '找一本想读的书，免押金送到家。',
+  find: '去找书',
+  renew: '续借',
+  renewOf: (title: string) => `续借《${title}》`,
+  renewAll: '全部续借',
+  renewed: (title: string, day: string) => `《${title}》已续借到${day}。`,
+  renewedAll: (count: number) => `续借了${count}册。`,
+  noneRenewed: '没有可以续借的书。',
+  notRenewed: (title: string, why: string) => `《${title}》没有续借：${why}`,
+  sendBack: '快递还书',
+  inReturn: '已约快递还书',
+  lost: '已登记遗失',
+  lostNote: '请联系借出的图书馆办理。',
+  anywhere: '全省任一公共图书馆都可以还',
+  anywhereNote: '不必回到借出的馆，看看有哪些馆',
+  history: '借阅记录',
+  orders: '全部订单',
+  pickup: (day: string, part: string) => `${day}${part}上门取书`,
+} as const;
