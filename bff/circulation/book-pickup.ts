@@ -83,6 +83,6 @@ export const cancelPickup = async ({ db, delivery }: Circulation, readerId: stri
       throw new AppError('pickup-not-cancellable');
     }
     await tx.run('update loan set pickup_id = null where pickup_id = ?', [id]);
-    await cancelParcel(delivery, tx, pickup.parcelId);
+    if (!(await cancelParcel(delivery, tx, pickup.parcelId))) throw new AppError('pickup-not-cancellable');
     return { ...pickup, state: 'cancelled' };
   });

@@ -1,7 +1,7 @@
 import { moveCopy } from '../catalogue';
 import type { Sql } from '../database';
 import { AppError } from '../errors';
-import { releaseLoanSlots } from '../identity';
+import { lockReader, releaseLoanSlots } from '../identity';
 import type { Circulation } from './circulation';
 import type { Loan } from './loan';
 import { moveLoan, moveOrder } from './moves';
@@ -11,6 +11,7 @@ import { loansOfOrder, orderById } from './store';
 /** Until picking begins. The copies are free again, the loans never were. */
 export const cancelOrder = async ({ db }: Circulation, readerId: string, orderId: string): Promise<Order> =>
   db.tx(async (tx) => {
+    await lockReader(tx, readerId);
     const order = await orderById(tx, orderId);
     if (order?.readerId !== readerId) throw new AppError('not-found');
     if (order.state === 'cancelled') return order;

@@ -3,7 +3,7 @@ import type { Sql } from '../database';
 import { dayOf } from '../days';
 import { arrivalFor, rulesOf, serves, type Party } from '../delivery';
 import { AppError } from '../errors';
-import { releaseLoanSlots } from '../identity';
+import { lockReader, releaseLoanSlots } from '../identity';
 import { nearness } from './allocate';
 import type { Circulation } from './circulation';
 import { moveItem, moveLoan, moveOrder } from './moves';
@@ -20,6 +20,7 @@ export const reportMissing = async (
 ): Promise<Order> =>
   circulation.db.tx(async (tx) => {
     const order = await orderAt(tx, libraryCode, orderId);
+    await lockReader(tx, order.readerId);
     const item = (await itemsOf(tx, [orderId])).find(({ id }) => id === itemId);
     if (!item) throw new AppError('not-found');
     if (item.state !== 'to-pick') throw new AppError('order-state-changed');

@@ -64,11 +64,15 @@ const openSqlite = (source: DataSource, file: string): Engine => {
   return sqliteEngine(writer, reader);
 };
 
-const openMysql = (source: DataSource): Engine => {
+const READ_COMMITTED = 'set session transaction isolation level read committed';
+
+/** TypeORM has opened one connection by now: it is told here, the others as they are born. */
+const openMysql = async (source: DataSource): Promise<Engine> => {
   const { pool } = source.driver as unknown as { pool: Pool };
   pool.on('connection', (connection) => {
-    connection.query('set session transaction isolation level read committed');
+    connection.query(READ_COMMITTED);
   });
+  await pool.promise().query(READ_COMMITTED);
   return mysqlEngine(pool);
 };
 
@@ -107,7 +111,7 @@ export const openDatabase = async ({ url, poolSize = 10, tables = [] }: Database
   const common = { entities: tables, migrations, namingStrategy: new SnakeNaming(), synchronize: false } as const;
   if (url.startsWith('mysql:')) {
     const source = await new DataSource({ ...mysqlOptions(url, poolSize), ...common } as DataSourceOptions).initialize();
-    return assemble(source, openMysql(source), 'mysql');
+    return assemble(source, await openMysql(source), 'mysql');
   }
   const file = url.replace(/^sqlite:/, '');
   mkdirSync(dirname(file), { recursive: true });

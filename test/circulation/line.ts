@@ -8,7 +8,7 @@ import type { CourierEvent } from '../../bff/delivery/ports';
 import { anEvent } from '../delivery/fake-courier';
 import { startTestApp, type TestApp, type TestAppOptions } from '../support/app';
 import type { Reply } from '../support/client';
-import { aBorrower, aLibrarian, openLibraries, type Borrower, type Librarian, type TestTitle } from '../support/factories';
+import { aLibrarian, openLibraries, type Borrower, type Librarian, type TestTitle } from '../support/factories';
 
 type Over = Parameters<typeof openLibraries>[1];
 
@@ -102,5 +102,3 @@ export const stateOf = async ({ db }: TestApp, { id }: Pick<Copy, 'id'>) =>
 
 export const countOf = async ({ db }: TestApp, table: string, where = '1 = 1', params: string[] = []): Promise<number> =>
   Number((await db.read.query<{ n: number }>(`select count(*) as n from ${table} where ${where}`, params))[0]!.n);
-
-export { aBorrower };
