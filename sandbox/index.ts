@@ -1,6 +1,6 @@
 import { type AlipayControl, type AlipaySandbox, startAlipay } from './alipay';
 import { type Host, type HostOptions, startHost } from './host';
-import { type Person, PERSONS } from './persons';
+import { librariansOf, type Person, PERSONS } from './persons';
 import { startWechat, WECHAT_APP, type WechatControl } from './wechat';
 import { startZheliban, ZHELIBAN_APP, type ZhelibanControl } from './zheliban';
 
@@ -13,6 +13,8 @@ export const SANDBOX_KEY_MARK = 'sandbox-';
 export type SandboxOptions = Pick<HostOptions, 'clientFolder' | 'apiUrl' | 'codes'> & {
   /** Of the address that a person opens; a free one when left out. */
   hostPort?: number;
+  /** Libraries whose desks somebody must be able to take. */
+  libraries?: readonly { code: string; name: string }[];
 };
 
 export interface Sandbox {
@@ -41,15 +43,16 @@ const zhelibanEnv = (url: string) => ({
 });
 
 /** The outside world of sign-in, phone, real name and credit: one port a vendor, and Zheliban's host for a browser. */
-export const startSandbox = async ({ hostPort, ...options }: SandboxOptions = {}): Promise<Sandbox> => {
+export const startSandbox = async ({ hostPort, libraries = [], ...options }: SandboxOptions = {}): Promise<Sandbox> => {
+  const persons = [...PERSONS, ...librariansOf(libraries)];
   const [wechat, alipay, zheliban] = await Promise.all([startWechat(), startAlipay(), startZheliban()]);
   const vendors = [wechat, alipay, zheliban];
   const closeVendors = () => Promise.all(vendors.map(({ close }) => close()));
-  const host = await startHost({ ...options, port: hostPort, persons: PERSONS, ticketId: zheliban.control.ticketId })
+  const host = await startHost({ ...options, port: hostPort, persons, ticketId: zheliban.control.ticketId })
     .catch(async (error: unknown) => { await closeVendors(); throw error; });
   return {
     url: host.url,
-    persons: PERSONS,
+    persons,
     env: { ...wechatEnv(wechat.url), ...alipayEnv(alipay.url, alipay.app), ...zhelibanEnv(zheliban.url) },
     control: { wechat: wechat.control, alipay: alipay.control, zheliban: zheliban.control },
     connect: host.connect,

@@ -66,6 +66,15 @@ export const PERSONS: readonly Person[] = [
   person(13, 'ye', '叶载道', '19760927', '馆员，浙江图书馆', { post: 'zj' }),
 ];
 
+/** A librarian for every other library, so that any parcel of the demonstration can be worked by hand. */
+export const librariansOf = (libraries: readonly { code: string; name: string }[]): Person[] => {
+  const staffed = new Set(PERSONS.map(({ post }) => post));
+  return libraries.filter(({ code }) => !staffed.has(code)).map(({ code, name }, at) => ({
+    ...person(100 + at, `desk-${code}`, '值守馆员', '19850505', `馆员，${name}`, { post: code }),
+    idNumber: idNumber('330103', '19850505', String(100 + at)),
+  }));
+};
+
 export const personOf = (key: string): Person => {
   const found = PERSONS.find((one) => one.key === key);
   if (!found) throw new Error(`the sandbox has no person ${key}`);

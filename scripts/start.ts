@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../bff/config';
+import { seedLibraries } from '../bff/database/seeds';
 import { start, type Running } from '../bff/main';
 import { startSandbox } from '../sandbox';
 import { startCourierSandbox } from '../sandbox/courier';
@@ -39,7 +40,7 @@ const settings = (sandbox: Record<string, string>) => readConfig({
 const startAll = async (clientFolder: string, port: number) => {
   let running: Running | null = null;
   const sandbox = await startSandbox({
-    clientFolder, hostPort: port, codes: () => (running ? scanCodes(running.outside.db) : []),
+    clientFolder, hostPort: port, libraries: seedLibraries, codes: () => (running ? scanCodes(running.outside.db) : []),
   });
   const courier = await startCourierSandbox({
     ...COURIER, callbackUrl: `${sandbox.url}/api/hooks/courier`, tempo: COURIER_TEMPO_MS, file: join(DATA, 'courier.json'),

@@ -1,3 +1,12 @@
+/* The hundred desks of the other libraries: a list to choose from, since few are wanted. */
+const deskSelect = (desks, done) => {
+  if (desks.length === 0) return '';
+  const options = desks.map(({ key, note }) => element('option', { value: key }, note.replace('馆员，', '')));
+  const select = element('select', { 'aria-label': '其他图书馆的馆员', onchange: () => select.value && done(select.value) },
+    element('option', { value: '' }, '其他图书馆的馆员…'), ...options);
+  return select;
+};
+
 /* Zheliban's login page, without a password: whoever is chosen holds the phone. Null when closed. */
 const chooseAtLogin = async () => {
   const everybody = await persons();
@@ -10,6 +19,9 @@ const chooseAtLogin = async () => {
     tag: '沙箱·浙里办登录',
     title: '谁在使用这部手机？',
     hint: '人物均为虚构，选中即登录。',
-    build: (done) => [element('div', { class: 'choices' }, ...everybody.map(choice(done)))],
+    build: (done) => [
+      element('div', { class: 'choices' }, ...everybody.filter(({ desk }) => !desk).map(choice(done))),
+      deskSelect(everybody.filter(({ desk }) => desk), done),
+    ],
   });
 };
