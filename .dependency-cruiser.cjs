@@ -87,9 +87,11 @@ module.exports = {
     // node:sqlite exists on newer versions of Node only, and is asked for at run time.
     forbid('no-unresolvable', 'Every import resolves.', {}, { couldNotResolve: true, pathNot: '^(?:node:)?sqlite$' }),
     forbid('no-dead-server-files', 'Nothing that runs reaches this file.',
-      { path: ['^bff/main\\.ts$', '^scripts/'] }, { path: '^(?:bff|sandbox)/', pathNot: '^bff/main\\.ts$', reachable: false }),
+      { path: ['^bff/serve\\.ts$', '^scripts/'] },
+      // The host sends these to the browser as text.
+      { path: '^(?:bff|sandbox)/', pathNot: ['^bff/serve\\.ts$', '^sandbox/host/browser/'], reachable: false }),
     forbid('no-dead-client-files', 'No page reaches this file.',
-      { path: CLIENT_ENTRY }, { path: '^client/', pathNot: [...CLIENT_ENTRY, CHANNEL, '\\.d\\.ts$'], reachable: false }),
+      { path: [...CLIENT_ENTRY, `^client/.*${CHANNEL}`] }, { path: '^client/', pathNot: [...CLIENT_ENTRY, CHANNEL, '\\.d\\.ts$'], reachable: false }),
     { ...forbid('no-dead-files', 'Nothing imports this file.', { orphan: true, path: '^(?:scripts|test)/', pathNot: '\\.test\\.tsx?$' }, {}) },
   ],
   options: {
