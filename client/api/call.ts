@@ -15,4 +15,4 @@ export interface Call {
 export interface Answer { status: number; body: unknown }
 
 /** Rejects with ApiError `network` or `timeout` when no answer arrived; any answer resolves. */
-export type Transport = (call: Call) => Promise<Answer>;
+export type Transport = (call: Call, signal?: AbortSignal) => Promise<Answer>;

@@ -19,9 +19,9 @@ const failureOf = (cause: unknown, requestId: string): ApiError => {
 };
 
 /** Plain HTTPS, the one Taro.request. */
-export const direct: Transport = async ({ method, path, query, body, token, idempotencyKey, requestId }) => {
+export const direct: Transport = async ({ method, path, query, body, token, idempotencyKey, requestId }, signal) => {
   try {
-    const { statusCode, data } = await Taro.request<unknown>({
+    const task = Taro.request<unknown>({
       url: `${BUILD.apiUrl}/api${path}${queryString(query)}`,
       method,
       // Vendors fold an object into a GET's query and send strings as they are.
@@ -30,6 +30,8 @@ export const direct: Transport = async ({ method, path, query, body, token, idem
       timeout: PATIENCE,
       dataType: 'json',
     });
+    signal?.addEventListener('abort', () => task.abort?.());
+    const { statusCode, data } = await task;
     return { status: statusCode, body: data };
   } catch (cause) {
     throw failureOf(cause, requestId);

@@ -11,6 +11,8 @@ export interface RequestOptions {
   body?: unknown;
   /** Of a creating request: one key per intent of the reader, the same at every retry. See useCreate. */
   idempotencyKey?: string;
+  /** Of a reading request that may become pointless while it runs. */
+  signal?: AbortSignal;
 }
 
 const isErrorBody = (body: unknown): body is ErrorBody =>
@@ -23,9 +25,9 @@ const read = <T>({ status, body }: Answer, requestId: string): T => {
   throw new ApiError(body.error, body.message, body.requestId, status);
 };
 
-const send = async <T>(call: Omit<Call, 'requestId'>): Promise<T> => {
+const send = async <T>(call: Omit<Call, 'requestId'>, signal?: AbortSignal): Promise<T> => {
   const requestId = randomId();
-  return read<T>(await transport({ ...call, requestId }), requestId);
+  return read<T>(await transport({ ...call, requestId }, signal), requestId);
 };
 
 const rotate = async (refreshToken: string): Promise<void> => {
@@ -51,13 +53,13 @@ const refresh = (expired: string): Promise<void> => {
 const isExpired = (error: unknown): boolean => error instanceof ApiError && error.code === 'session-expired';
 
 /** Calls the BFF as whoever is signed in. Rejects with ApiError; an expired session is renewed once, unseen. */
-export const request = async <T>(method: Method, path: string, options: RequestOptions = {}): Promise<T> => {
+export const request = async <T>(method: Method, path: string, { signal, ...options }: RequestOptions = {}): Promise<T> => {
   const token = currentSession()?.accessToken;
   try {
-    return await send<T>({ method, path, token, ...options });
+    return await send<T>({ method, path, token, ...options }, signal);
   } catch (error) {
     if (!token || !isExpired(error)) throw error;
     await refresh(token);
-    return send<T>({ method, path, token: currentSession()?.accessToken, ...options });
+    return send<T>({ method, path, token: currentSession()?.accessToken, ...options }, signal);
   }
 };

@@ -1,8 +1,11 @@
 import type { Strings } from '../shape';
 import { titles } from '../titles';
+import { basket, checkout, wayOut } from './borrow';
 import { common, due, host, preferences } from './common';
 import { addresses, addressForm, pickup } from './delivery';
 import { errors } from './errors';
+import { home, libraries, search, title, titleRow } from './find';
+import { card, me, registration } from './identity';
 import { history, orders, parcel } from './orders';
 import { gate, shelf } from './shelf';
 import { returns, staff } from './staff';
@@ -10,4 +13,5 @@ import { returns, staff } from './staff';
 export const en: Strings = {
   titles: titles.en, common, due, host, preferences, errors,
   gate, shelf, orders, parcel, history, addresses, addressForm, pickup, staff, returns,
+  home, search, titleRow, title, libraries, checkout, wayOut, basket, registration, card, me,
 };
