@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Logger } from 'pino';
-import { ulid } from 'ulid';
+import { monotonicFactory } from 'ulid';
 import type { App } from './app';
 import { bookstoreRoutes } from './bookstore';
 import { catalogueRoutes, libraries, type Catalogue } from './catalogue';
@@ -45,7 +45,8 @@ const POLL_MS = 250;
 
 export const compose = (outside: Outside): Capabilities => {
   const { db, cipher, now, log } = outside;
-  const base = { db, cipher, now, newId: () => ulid(now().getTime()) };
+  const nextId = monotonicFactory();
+  const base = { db, cipher, now, newId: () => nextId(now().getTime()) };
   const libraryOf = async (code: string) => (await libraries(db.read)).get(code) ?? null;
 
   const credit: CreditCheck = {

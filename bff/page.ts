@@ -2,7 +2,7 @@ import type { Page } from './contracts/wire';
 import { AppError } from './errors';
 
 /** Opaque to the client: the sort key of the last row shown. */
-export const cursorOf = (...key: (string | number)[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+export const cursorOf = (...key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
 
 const isKey = (key: unknown, parts: number): key is string[] =>
   Array.isArray(key) && key.length === parts && key.every((part) => typeof part === 'string');

@@ -61,6 +61,7 @@ const openSqlite = (source: DataSource, file: string): Engine => {
   const reader = new SqliteDatabase(file);
   reader.pragma(`busy_timeout = ${BUSY_MS}`);
   reader.pragma('query_only = 1');
+  reader.pragma('cache_size = -65536');
   return sqliteEngine(writer, reader);
 };
 
