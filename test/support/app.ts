@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { createApp, type App } from '../../bff/app';
-import { createCipher, type Cipher } from '../../bff/cipher';
 import { compose, routesOf, workerOf, type Outside } from '../../bff/compose';
 import type { Database } from '../../bff/database';
 import type { CourierEvent } from '../../bff/delivery/ports';
@@ -14,10 +13,7 @@ import { clientOf } from './client';
 import { testClock } from './clock';
 import { freshDatabase } from './database';
 import { fakeChannels, fakeCreditSource } from './fakes';
-
-/** The same keys in every process of a test. */
-export const testCipher = (): Cipher =>
-  createCipher({ current: 'k1', keys: { k1: Buffer.alloc(32, 1) }, indexKey: Buffer.alloc(32, 2) });
+import { testCipher } from './keys';
 
 /** A courier whose callbacks are taken at their word: the body is a list of events. */
 const trustingCourier = () =>
