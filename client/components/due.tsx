@@ -10,7 +10,8 @@ const toneOf = (daysLeft: number): Tone => {
   return daysLeft <= SOON ? 'soon' : 'plain';
 };
 
-const wordsFor = (daysLeft: number, due: Strings['due']): string => {
+/** How long a loan still runs, in words. */
+export const wordsForDays = (daysLeft: number, due: Strings['due']): string => {
   if (daysLeft < 0) return due.overdue(-daysLeft);
   if (daysLeft === 0) return due.today;
   return daysLeft === 1 ? due.tomorrow : due.inDays(daysLeft);
@@ -27,7 +28,7 @@ export const Due = ({ dueOn, daysLeft }: { dueOn: string; daysLeft: number }) =>
   const { due } = useStrings();
   return (
     <View className='due'>
-      <Tag label={wordsFor(daysLeft, due)} tone={toneOf(daysLeft)} />
+      <Tag label={wordsForDays(daysLeft, due)} tone={toneOf(daysLeft)} />
       <Text className='due__day'>{sayDay(dueOn, due)}</Text>
     </View>
   );

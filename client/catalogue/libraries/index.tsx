@@ -43,7 +43,7 @@ const Libraries = () => {
   return (
     <Page name='libraries'>
       <View className='libraries__note'>{words.note}</View>
-      <Segmented label={words.kind} options={options} value={kind} onChange={setKind} />
+      <Segmented<Kind> label={words.kind} options={options} value={kind} onChange={setKind} />
       <Nearness known={known} ask={words.byDistance} said={words.located} onAsk={ask} />
       <Loaded query={query}>
         {({ pages }) => (

@@ -1,3 +1,3 @@
 import { titles } from '../../strings/titles';
 
-export default definePageConfig({ navigationBarTitleText: titles.zh.home });
+export default definePageConfig({ navigationBarTitleText: titles.zh.home, enablePullDownRefresh: true });
