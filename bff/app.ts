@@ -58,9 +58,9 @@ export const createApp = (app: App) => {
     .use(securityHeaders)
     .use(onError)
     .use(operational(app).routes())
+    .use(allowing(app.allowedOrigins)) // before the limits: a browser shows a refusal only to whom it is allowed
     .use(rateLimit(app.limits.requestsPerMinute))
     .use(timeLimit(app.limits.requestTimeoutMs))
-    .use(allowing(app.allowedOrigins))
     .use(bodyParser({ enableTypes: ['json', 'form'], jsonLimit: BODY_LIMIT, formLimit: BODY_LIMIT }))
     .use(mgop(API))
     .use(api.routes());

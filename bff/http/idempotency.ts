@@ -62,40 +62,44 @@ const replay = (keeper: Keeper, row: IdempotencyRow, requestHash: string): unkno
 /** For work that calls outside systems, so in no transaction: one runs at a time, a dead one is taken over. */
 export const leasedAnswer = async (keeper: Keeper, { id, requestHash }: Claim, work: Work): Promise<unknown> => {
   const { db } = keeper;
-  const kept = await lease(keeper, { id, requestHash });
-  if (kept) return open(keeper, id, kept);
+  const { kept, leasedUntil } = await lease(keeper, { id, requestHash });
+  if (kept !== null) return open(keeper, id, kept);
+  const mine = `id = ? and state = 'running' and leased_until = ?`; // no longer true once it was taken over
   try {
     const answer = await work();
-    await db.tx((tx) =>
-      tx.run(`update idempotency_key set state = 'done', answer = ? where id = ?`, [seal(keeper, id, answer), id]));
+    await db.tx((tx) => tx.run(`update idempotency_key set state = 'done', answer = ? where ${mine}`, [
+      seal(keeper, id, answer), id, leasedUntil,
+    ]));
     return answer;
   } catch (error) {
-    await db.tx((tx) => tx.run(`delete from idempotency_key where id = ? and state = 'running'`, [id]));
+    await db.tx((tx) => tx.run(`delete from idempotency_key where ${mine}`, [id, leasedUntil]));
     throw error;
   }
 };
 
-/** Takes the lease and answers null, or answers the sealed first answer. */
-const lease = async ({ db, now }: Keeper, { id, requestHash }: Claim): Promise<string | null> => {
+interface Leased { kept: string | null; leasedUntil: Date }
+
+/** Takes the lease, or finds the first answer, sealed. */
+const lease = async ({ db, now }: Keeper, { id, requestHash }: Claim): Promise<Leased> => {
   const at = now();
   const leasedUntil = new Date(at.getTime() + LEASE_MS);
   const row: IdempotencyRow = { id, requestHash, state: 'running', answer: null, leasedUntil, createdAt: at };
   try {
     await db.tx((tx) => claim(tx, row));
-    return null;
+    return { kept: null, leasedUntil };
   } catch (error) {
     if (!(error instanceof Taken)) throw error;
   }
   const known = await rowOf(db, id);
   if (!known) throw new AppError('request-in-progress');
   sameRequest(known, requestHash);
-  if (known.state === 'done') return known.answer;
+  if (known.state === 'done') return { kept: known.answer, leasedUntil };
   const takenOver = await db.tx((tx) =>
     tx.run(`update idempotency_key set leased_until = ? where id = ? and state = 'running' and leased_until <= ?`, [
       leasedUntil, id, at,
     ]));
   if (takenOver === 0) throw new AppError('request-in-progress');
-  return null;
+  return { kept: null, leasedUntil };
 };
 
 /** Answers are kept for a day. */
