@@ -1,3 +1,3 @@
 import { titles } from '../../strings/titles';
 
-export default definePageConfig({ navigationBarTitleText: titles.zh.orders });
+export default definePageConfig({ navigationBarTitleText: titles.zh.orders, enablePullDownRefresh: true });

@@ -1,3 +1,3 @@
 import { titles } from '../../strings/titles';
 
-export default definePageConfig({ navigationBarTitleText: titles.zh.pickup });
+export default definePageConfig({ navigationBarTitleText: titles.zh.pickup, enablePullDownRefresh: true });
