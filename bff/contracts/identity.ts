@@ -64,6 +64,7 @@ export const RealNameClaim = z.object({
 });
 export type RealNameClaim = z.infer<typeof RealNameClaim>;
 export const FaceVerification = z.object({ verifyId: z.string().min(1).max(256) });
+export type FaceVerification = z.infer<typeof FaceVerification>;
 
 export const Register = z.object({
   agreements: z.array(z.object({ kind: AgreementKind, version: z.string().max(20) })).max(10),
