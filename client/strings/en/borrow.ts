@@ -38,8 +38,6 @@ export const wayOut: Strings['wayOut'] = {
 };
 
 export const basket: Strings['basket'] = {
-  guestTitle: 'Sign in for your basket',
-  guestNote: 'Once signed in, you find what you put aside on every entrance.',
   emptyTitle: 'Your basket is empty',
   emptyNote: 'Put titles in from their pages: several together make fewer parcels.',
   find: 'Find books',

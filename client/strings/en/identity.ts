@@ -20,7 +20,7 @@ export const registration: Strings['registration'] = {
   hostLacksPhone: 'This entrance did not give a phone number, so no card can be issued yet. Add one in the app you came from, then return.',
   signInAgain: 'Done: sign in again',
   consent: 'Separate consent',
-  consentWhy: 'A card belongs to a real person, so we need to process your ID number. It is stored encrypted, shown only in part, and used for nothing else.',
+  consentWhy: 'We need your ID number to know it is you, to keep one card for each person, and to ask about credit. It is stored encrypted, shown only in part, and used for nothing else.',
   consentRead: (name) => name,
   consentGive: 'I consent to the use of my ID number',
   consentGiven: 'You consent to the use of your ID number',
@@ -59,8 +59,6 @@ export const card: Strings['card'] = {
   until: (day) => `Valid until ${day}`,
   askAgain: 'Ask again',
   stillUnknown: 'Still no result. Please ask again in a while.',
-  guestTitle: 'No library card yet',
-  guestNote: 'One card for every public library of Zhejiang, without a deposit.',
 };
 
 export const me: Strings['me'] = {

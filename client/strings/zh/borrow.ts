@@ -37,8 +37,6 @@ export const wayOut = {
 } as const;
 
 export const basket = {
-  guestTitle: '书篮要登录后用',
-  guestNote: '登录后，放进书篮的书在哪个入口都看得到。',
   emptyTitle: '书篮是空的',
   emptyNote: '在书目页点“放入书篮”，几本一起借，少寄几个包裹。',
   find: '去找书',

@@ -18,7 +18,7 @@ export const registration = {
   hostLacksPhone: '入口没有给出手机号，暂时不能办证。请先在入口应用里绑定手机号，再回来。',
   signInAgain: '我已认证，重新登录',
   consent: '单独同意',
-  consentWhy: '开证要核对真人真证，需要处理您的身份证号。号码加密保存，只显示首尾，不用于别处。',
+  consentWhy: '核对本人、一人一证、查询信用是否达标，都要用到您的身份证号。号码加密保存，只显示首尾，不作他用。',
   consentRead: (name: string) => `《${name}》`,
   consentGive: '同意使用我的身份证号',
   consentGiven: '已同意使用身份证号',
@@ -57,8 +57,6 @@ export const card = {
   until: (day: string) => `有效期到${day}`,
   askAgain: '再查一次',
   stillUnknown: '还是没有结果，请过一会儿再查。',
-  guestTitle: '还没有读者证',
-  guestNote: '一张证，借遍全省公共图书馆，免押金。',
 } as const;
 
 export const me = {
