@@ -67,9 +67,10 @@ export const start = async (config: Config): Promise<Running> => {
     capabilities,
     stop: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      const letGo = setInterval(() => server.closeIdleConnections(), 50); // callers keep theirs after the answer
       await worker.stop();
       await closed;
+      clearInterval(letGo);
       await db.close();
     },
   };

@@ -8,7 +8,7 @@ const Call = z.object({
   method: z.enum(['GET', 'POST', 'PUT', 'DELETE']),
   path: z.string().regex(/^\/[^?#]*$/),
   query: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   token: z.string().optional(),
   idempotencyKey: z.string().optional(),
   requestId: z.string().optional(),

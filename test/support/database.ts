@@ -22,7 +22,8 @@ const onServer = async (url: string, sql: string) => {
   await connection.end();
 };
 
-const emptyUrl = async (): Promise<{ url: string; remove: () => Promise<void> }> => {
+/** A database without tables on the engine under test, for who opens it himself. */
+export const emptyDatabase = async (): Promise<{ url: string; remove: () => Promise<void> }> => {
   const root = server();
   if (!root) {
     const folder = mkdtempSync(join(tmpdir(), 'xinyue-test-'));
@@ -37,7 +38,7 @@ const emptyUrl = async (): Promise<{ url: string; remove: () => Promise<void> }>
 
 /** A database of its own with every migration run, on the engine under test. */
 export const freshDatabase = async (options: { migrate?: boolean; poolSize?: number } = {}): Promise<TestDatabase> => {
-  const { url, remove } = await emptyUrl();
+  const { url, remove } = await emptyDatabase();
   const db = await openDatabase({ url, tables, poolSize: options.poolSize ?? 10 });
   if (options.migrate ?? true) await db.migrate();
   return {
