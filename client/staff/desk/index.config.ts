@@ -1,3 +1,3 @@
 import { titles } from '../../strings/titles';
 
-export default definePageConfig({ navigationBarTitleText: titles.zh.desk });
+export default definePageConfig({ navigationBarTitleText: titles.zh.desk, enablePullDownRefresh: true });

@@ -1,3 +1,3 @@
 import { titles } from '../../strings/titles';
 
-export default definePageConfig({ navigationBarTitleText: titles.zh.parcel });
+export default definePageConfig({ navigationBarTitleText: titles.zh.parcel, enablePullDownRefresh: true });

@@ -1,10 +1,27 @@
+import { useRouter } from '@tarojs/taro';
+import { useRefresh } from '../../api/refresh';
+import { Loaded } from '../../components/loaded';
 import { Page } from '../../components/page';
-import { Empty } from '../../components/states';
+import { ReaderGate } from '../../components/reader-gate';
+import { usePickOrder } from '../api';
+import { Line } from './parts/line';
+import './index.scss';
 
-const Parcel = () => (
-  <Page name='parcel'>
-    <Empty />
-  </Page>
-);
+const Content = ({ id }: { id: string }) => {
+  const query = usePickOrder(id);
+  useRefresh(query.refetch);
+  return <Loaded query={query}>{(order) => <Line order={order} />}</Loaded>;
+};
+
+const Parcel = () => {
+  const { id = '' } = useRouter().params;
+  return (
+    <Page name='parcel'>
+      <ReaderGate back='/staff/desk/index'>
+        <Content id={id} />
+      </ReaderGate>
+    </Page>
+  );
+};
 
 export default Parcel;
