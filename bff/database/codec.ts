@@ -15,27 +15,35 @@ const toParam = (column: EntitySchemaColumnOptions, value: unknown): Param => {
   return column.type === 'json' ? JSON.stringify(value) : (value as Param);
 };
 
-/** SQLite answers times as text, booleans as 0 and 1, JSON as text; MySQL answers some of these typed. */
-const fromRaw = (column: EntitySchemaColumnOptions, raw: unknown): unknown => {
-  if (raw === null || raw === undefined) return null;
-  if (column.type === 'datetime') return raw instanceof Date ? raw : new Date(`${String(raw).replace(' ', 'T')}Z`);
-  if (column.type === 'boolean') return Number(raw) === 1;
-  if (column.type === 'bigint' || column.type === 'int') return Number(raw);
-  if (column.type === 'json' && typeof raw === 'string') return JSON.parse(raw);
-  return raw;
+type Decode = (raw: unknown) => unknown;
+const asIs: Decode = (raw) => raw;
+
+/** SQLite answers times and JSON as text, booleans as 0 and 1, bytes as an ArrayBuffer; MySQL answers some of these typed. */
+const DECODERS: Partial<Record<string, Decode>> = {
+  datetime: (raw) => (raw instanceof Date ? raw : new Date(`${String(raw).replace(' ', 'T')}Z`)),
+  boolean: (raw) => Number(raw) === 1,
+  bigint: Number,
+  int: Number,
+  json: (raw) => (typeof raw === 'string' ? JSON.parse(raw) : raw),
+  blob: (raw) => (Buffer.isBuffer(raw) ? raw : Buffer.from(raw as ArrayBuffer)),
 };
 
 const build = <Row extends object>(table: EntitySchema<Row>): Codec<Row> => {
   const columns = Object.entries(table.options.columns) as [keyof Row & string, EntitySchemaColumnOptions][];
   const name = table.options.tableName ?? table.options.name;
   const names = columns.map(([key]) => snake(key));
+  const fields = columns.map(([key, column], at) => ({ key, column: names[at]!, decode: DECODERS[String(column.type)] ?? asIs }));
   const row = `(${names.map(() => '?').join(', ')})`;
   return {
     select: `select ${names.map((column) => `${name}.${column}`).join(', ')} from ${name}`,
     insert: (rows) => `insert into ${name} (${names.join(', ')}) values ${Array(rows).fill(row).join(', ')}`,
     encode: (value) => columns.map(([key, column]) => toParam(column, value[key])),
-    decode: (raw) =>
-      Object.fromEntries(columns.map(([key, column], at) => [key, fromRaw(column, raw[names[at]!])])) as Row,
+    decode: (raw) => {
+      const decoded: Record<string, unknown> = {};
+      // A loop, for this runs on every row that is read.
+      for (const { key, column, decode } of fields) decoded[key] = raw[column] == null ? null : decode(raw[column]);
+      return decoded as Row;
+    },
   };
 };
 

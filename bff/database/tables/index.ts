@@ -3,6 +3,7 @@ import { bookstoreTable } from '../../bookstore/bookstore.table';
 import { copyTable } from '../../catalogue/copy.table';
 import { libraryTable } from '../../catalogue/library.table';
 import { titleRecordTable } from '../../catalogue/title-record.table';
+import { titleTextTable } from '../../catalogue/title-text.table';
 import { titleTermTable } from '../../catalogue/title-term.table';
 import { titleTable } from '../../catalogue/title.table';
 import { basketTable } from '../../circulation/basket.table';
@@ -26,7 +27,7 @@ import { staffTable } from '../../staff/staff.table';
 
 /** Every table there is: what the schema must look like after all migrations. */
 export const tables = [
-  bookstoreTable, copyTable, libraryTable, titleRecordTable, titleTermTable, titleTable, basketTable,
+  bookstoreTable, copyTable, libraryTable, titleRecordTable, titleTermTable, titleTextTable, titleTable, basketTable,
   lendingPolicyTable, loanTable, orderItemTable, orderTable, pickupTable, returnTable, creditDecisionTable,
   jobTable, outboxTable, addressTable, parcelEventTable, parcelTable, deliveryRuleTable, idempotencyTable,
   channelIdentityTable, consentTable, readerTable, sessionTable, staffTable,
