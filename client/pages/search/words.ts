@@ -4,13 +4,24 @@ import { storage } from '../../platform/storage';
 const KEY = 'recent-searches';
 const MOST = 10;
 
+interface Words {
+  words: string;
+  recent: readonly string[];
+  /** Somebody came to type: the keyboard should be up. */
+  typing: boolean;
+}
+
 /** What is being looked for, and what was before; the newest first. A tab's page takes no query, so others say it here. */
-export const useWords = create<{ words: string; recent: readonly string[] }>(() => ({
+export const useWords = create<Words>(() => ({
   words: '',
+  typing: false,
   recent: storage.read<string[]>(KEY) ?? [],
 }));
 
 export const lookFor = (words: string): void => useWords.setState({ words });
+
+export const beginTyping = (): void => useWords.setState({ words: '', typing: true });
+export const endTyping = (): void => useWords.setState({ typing: false });
 
 const keep = (recent: readonly string[]): void => {
   useWords.setState({ recent });

@@ -44,7 +44,7 @@ export const Distribution = ({ holdings, where: { known, ask } }: DistributionPr
       {shown.length < holdings.length && (
         <Button kind='quiet' label={title.showAll(holdings.length)} onTap={() => setAll(true)} />
       )}
-      <Nearness known={known} ask={title.byDistance} said={title.located} onAsk={ask} />
+      {holdings.length > 1 && <Nearness known={known} ask={title.byDistance} said={title.located} onAsk={ask} />}
     </>
   );
 };

@@ -5,14 +5,14 @@ import { Tap } from '../../../components/tap';
 import { canScan } from '../../../platform/scan';
 import { useStrings } from '../../../strings';
 import { useScan } from '../../search/use-scan';
-import { lookFor } from '../../search/words';
+import { beginTyping } from '../../search/words';
 
 /** Looks like the field it leads to; the camera stands inside. */
 export const SearchBox = () => {
   const { home } = useStrings();
   const scan = useScan();
   const type = () => {
-    lookFor('');
+    beginTyping();
     go('/pages/search/index');
   };
   return (

@@ -4,13 +4,13 @@ import { Tap } from '../../../components/tap';
 import { canScan } from '../../../platform/scan';
 import { useStrings } from '../../../strings';
 import { useScan } from '../use-scan';
-import { lookFor, remember, useWords } from '../words';
+import { endTyping, lookFor, remember, useWords } from '../words';
 
 const LONGEST = 100;
 
 export const Box = () => {
   const { search } = useStrings();
-  const words = useWords((kept) => kept.words);
+  const { words, typing } = useWords();
   const scan = useScan();
   return (
     <View className='search-box'>
@@ -21,6 +21,8 @@ export const Box = () => {
         placeholder={search.box}
         placeholderClass='search-box__placeholder'
         maxlength={LONGEST}
+        focus={typing}
+        onBlur={endTyping}
         confirmType='search'
         ariaLabel={search.box}
         onInput={({ detail }) => lookFor(detail.value)}
