@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { answerOf } from '../platform/failed-request';
 import { ApiError } from './api-error';
 import { queryString } from './query-string';
 import type { Transport } from './call';
@@ -34,6 +35,8 @@ export const direct: Transport = async ({ method, path, query, body, token, idem
     const { statusCode, data } = await task;
     return { status: statusCode, body: data };
   } catch (cause) {
+    const answer = answerOf(cause);
+    if (answer) return answer;
     throw failureOf(cause, requestId);
   }
 };
