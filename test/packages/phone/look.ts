@@ -2,6 +2,8 @@ import type { ViewNode } from './template/render';
 
 export type Words = string | RegExp;
 
+export const isField = ({ tag }: ViewNode): boolean => tag === 'input' || tag === 'textarea';
+
 const isHidden = ({ attributes }: ViewNode): boolean =>
   [attributes['aria-hidden'], attributes.hidden].some((value) => value === true || value === 'true');
 
@@ -12,7 +14,7 @@ export const elements = (node: ViewNode): ViewNode[] =>
 /** The words on it, piece by piece. */
 export const pieces = (node: ViewNode): string[] => {
   if (isHidden(node)) return [];
-  const own = node.tag === 'input' || node.tag === 'textarea' ? [String(node.attributes.value ?? '')] : [];
+  const own = isField(node) ? [String(node.attributes.value ?? '')] : [];
   return [...own, ...node.children.flatMap((child) => (typeof child === 'string' ? [child] : pieces(child)))].filter(Boolean);
 };
 
@@ -40,7 +42,6 @@ export const saying = (nodes: ViewNode[], words: Words): ViewNode[] => {
   return found.filter((node) => !found.some((other) => contains(node, other)));
 };
 
-export const isPressable = (node: ViewNode): boolean => node.handlers.has('tap');
-export const isField = ({ tag }: ViewNode): boolean => tag === 'input' || tag === 'textarea';
+export const isPressable = (node: ViewNode): boolean => node.handlers.has('tap') && !isField(node);
 export const isOff = ({ attributes }: ViewNode): boolean =>
   [attributes['aria-disabled'], attributes.disabled].some((value) => value === true || value === 'true');

@@ -21,8 +21,12 @@ export interface PageWorld {
   onError(error: unknown): void;
 }
 
-/** A navigation that the host refuses, in the vendor's words. */
-export class Refused extends Error {}
+/** A call that the host refuses, in the vendor's words; `more` is what its answer says besides. */
+export class Refused extends Error {
+  constructor(message: string, readonly more: object = {}) {
+    super(message);
+  }
+}
 
 const MOST_PAGES = 10;
 

@@ -10,7 +10,7 @@ const CODES: Record<string, number> = { cancel: 11, 'auth deny': 2001, network: 
 
 const WORDING: Wording = {
   done: (_, result) => result,
-  refused: (_, { message, cause }) => ({ error: CODES[message] ?? 4, errorMessage: message, ...(cause instanceof Error ? {} : (cause as object)) }),
+  refused: (_, { message, more }) => ({ error: CODES[message] ?? 4, errorMessage: message, ...more }),
 };
 
 const ofTheDevice = ({ device, call }: { device: HostWorld['device']; call: ReturnType<typeof answering> }) => ({
@@ -50,7 +50,7 @@ const ofTheDevice = ({ device, call }: { device: HostWorld['device']; call: Retu
 const request = async (device: HostWorld['device'], options: Record<string, unknown>) => {
   const { status, headers, text } = await send(device, options, options.headers as Record<string, string>);
   if (status === 200) return { status, headers, data: bodyOf(text) };
-  throw new Refused('http status error', { cause: { error: 19, status, headers, data: text } });
+  throw new Refused('http status error', { error: 19, status, headers, data: text });
 };
 
 const ofThePerson = ({ device, call }: { device: HostWorld['device']; call: ReturnType<typeof answering> }) => {

@@ -18,7 +18,8 @@ export const send = async (device: Device, options: Options, headers: Record<str
     device.requests.push({ method, path, status: response.status });
     return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
   } catch (cause) {
-    throw new Refused(cause instanceof Error && cause.name === 'TimeoutError' ? 'timeout' : 'network', { cause });
+    device.requests.push({ method, path, status: 0 });
+    throw new Refused((cause as Error).name === 'TimeoutError' ? 'timeout' : 'network');
   }
 };
 
