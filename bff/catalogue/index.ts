@@ -9,4 +9,4 @@ export type { LibraryRow } from './library.table';
 export { kmBetween, nearestFirst, type Near } from './near';
 export { catalogueRoutes } from './routes';
 export { seedCatalogue } from './seed';
-export { copiesById, copiesOf, copyByBarcode, libraries, moveCopy, titleBriefs } from './store';
+export { copiesById, copiesOf, copyByBarcode, libraries, librariesOf, moveCopy, titleBriefs } from './store';

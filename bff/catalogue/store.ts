@@ -7,10 +7,16 @@ import { presentBrief, type CopyCount } from './present';
 import { titleTextTable, type TitleText } from './title-text.table';
 import { titleTable, type TitleRow } from './title.table';
 
+const byCode = (rows: LibraryRow[]) => new Map(rows.map((row) => [row.code, row]));
+
 /** Every library by its code. */
-export const libraries = async (sql: Sql): Promise<Map<string, LibraryRow>> => {
-  const rows = await sql.all(libraryTable, 'order by library.code');
-  return new Map(rows.map((row) => [row.code, row]));
+export const libraries = async (sql: Sql): Promise<Map<string, LibraryRow>> =>
+  byCode(await sql.all(libraryTable, 'order by library.code'));
+
+/** These libraries by their codes; a code may be repeated. Codes without a library are left out. */
+export const librariesOf = async (sql: Sql, codes: readonly string[]): Promise<Map<string, LibraryRow>> => {
+  const wanted = [...new Set(codes)];
+  return wanted.length === 0 ? new Map() : byCode(await sql.all(libraryTable, `where code in (${marks(wanted)})`, wanted));
 };
 
 /** Ids without a title are left out. */

@@ -1,4 +1,4 @@
-import { libraries } from '../catalogue';
+import { librariesOf } from '../catalogue';
 import type { Desk } from '../contracts/staff';
 import { dayOf, startOf } from '../days';
 import type { Circulation } from './circulation';
@@ -9,7 +9,7 @@ import { countOrders, countReturns } from './store';
 export const readDesk = async ({ db, now }: Circulation, libraryCode: string): Promise<Desk> => {
   const orders = await countOrders(db.read, libraryCode);
   return {
-    library: presentLibrary(await libraries(db.read), libraryCode),
+    library: presentLibrary((await librariesOf(db.read, [libraryCode])).get(libraryCode)!),
     toPick: (orders.get('placed') ?? 0) + (orders.get('picking') ?? 0),
     packed: orders.get('packed') ?? 0,
     handedOver: orders.get('shipped') ?? 0,

@@ -1,4 +1,4 @@
-import { libraries, titleBriefs } from '../catalogue';
+import { titleBriefs } from '../catalogue';
 import type { Offer, OfferRequest } from '../contracts/circulation';
 import type { ErrorCode } from '../contracts/errors';
 import { addressOf, defaultAddressOf } from '../delivery';
@@ -16,11 +16,10 @@ export const makeOffer = async (
     : await defaultAddressOf(delivery, readerId);
   const plan = await planOrders(circulation, readerId, [...new Set(titleIds)], address);
   const titles = await titleBriefs(db.read, titleIds);
-  const shelves = await libraries(db.read);
   return {
     titles: [...titles.values()],
     orders: plan.orders.map(({ library, copies, fee, arrives, policy }) => ({
-      library: presentLibrary(shelves, library.code), titleIds: copies.map(({ titleId }) => titleId), fee, arrives,
+      library: presentLibrary(library), titleIds: copies.map(({ titleId }) => titleId), fee, arrives,
       due: { loanDays: policy.loanDays, renewals: policy.renewals, renewalDays: policy.renewalDays },
     })),
     refusals: plan.refusals,

@@ -1,4 +1,4 @@
-import { copiesOf, libraries, type Copy, type LibraryRow } from '../catalogue';
+import { copiesOf, librariesOf, type Copy, type LibraryRow } from '../catalogue';
 import { creditOf } from '../credit';
 import type { Arrival, Fee } from '../contracts/delivery';
 import type { ErrorCode } from '../contracts/errors';
@@ -71,8 +71,9 @@ export const planOrders = async (
 const parcelsFor = async (
   circulation: Circulation, wanted: string[], copies: Copy[], area: Area,
 ): Promise<PlannedOrder[]> => {
-  const shelves = await libraries(circulation.db.read);
-  const rules = await rulesByLibrary(circulation, [...new Set(copies.map(({ atLibraryCode }) => atLibraryCode))]);
+  const holders = [...new Set(copies.map(({ atLibraryCode }) => atLibraryCode))];
+  const shelves = await librariesOf(circulation.db.read, holders);
+  const rules = await rulesByLibrary(circulation, holders);
   const sendable = copies.filter(({ atLibraryCode }) => {
     const known = rules.get(atLibraryCode);
     return known !== undefined && serves(known.rule, area.province);

@@ -1,4 +1,4 @@
-import { libraries, titleBriefs, type LibraryRow } from '../catalogue';
+import { librariesOf, titleBriefs, type LibraryRow } from '../catalogue';
 import type { Library, TitleBrief } from '../contracts/catalogue';
 import type { Loan as LoanOnWire, Order as OrderOnWire, Pickup as PickupOnWire } from '../contracts/circulation';
 import type { ErrorCode } from '../contracts/errors';
@@ -20,10 +20,8 @@ type Libraries = Map<string, LibraryRow>;
 
 export const verdict = (code: ErrorCode | null): Verdict => (code ? { allowed: false, code } : { allowed: true });
 
-export const presentLibrary = (shelves: Libraries, wanted: string): Library => {
-  const { code, name, level, city, district } = shelves.get(wanted)!;
-  return { code, name, level, city, district };
-};
+export const presentLibrary = ({ code, name, level, city, district }: LibraryRow): Library =>
+  ({ code, name, level, city, district });
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -31,10 +29,10 @@ export const presentOrders = async ({ db, cipher }: Circulation, orders: Order[]
   const items = await itemsOf(db.read, orders.map(({ id }) => id));
   const titles = await titleBriefs(db.read, [...new Set(items.map(({ titleId }) => titleId))]);
   const parcels = await parcelsById(db.read, orders.flatMap(({ parcelId }) => parcelId ?? []));
-  const shelves = await libraries(db.read);
+  const shelves = await librariesOf(db.read, orders.map(({ libraryCode }) => libraryCode));
   return orders.map((order) => ({
     id: order.id, state: order.state, placedAt: order.placedAt.toISOString(),
-    library: presentLibrary(shelves, order.libraryCode),
+    library: presentLibrary(shelves.get(order.libraryCode)!),
     items: items.filter(({ orderId }) => orderId === order.id)
       .map(({ id, titleId, state, loanId }) => ({ id, title: titles.get(titleId)!, state, loanId })),
     address: maskedRecipient(cipher, order),
@@ -47,7 +45,7 @@ export const presentOrders = async ({ db, cipher }: Circulation, orders: Order[]
 
 export const presentLoans = async ({ db, now }: Circulation, loans: Loan[]): Promise<LoanOnWire[]> => {
   const titles = await titleBriefs(db.read, [...new Set(loans.map(({ titleId }) => titleId))]);
-  const shelves = await libraries(db.read);
+  const shelves = await librariesOf(db.read, loans.flatMap(({ libraryCode, returnedTo }) => [libraryCode, returnedTo ?? libraryCode]));
   const policies = new Map((await policiesOf(db.read, [...new Set(loans.map(({ libraryCode }) => libraryCode))]))
     .map((policy) => [policy.libraryCode, policy]));
   const today = dayOf(now());
@@ -57,10 +55,10 @@ export const presentLoans = async ({ db, now }: Circulation, loans: Loan[]): Pro
 const presentLoan = (
   loan: Loan, title: TitleBrief, shelves: Libraries, policy: LendingPolicy, today: string,
 ): LoanOnWire => ({
-  id: loan.id, title, state: loan.state, orderId: loan.orderId, library: presentLibrary(shelves, loan.libraryCode),
+  id: loan.id, title, state: loan.state, orderId: loan.orderId, library: presentLibrary(shelves.get(loan.libraryCode)!),
   startedAt: iso(loan.startedAt), dueOn: loan.dueOn, daysLeft: daysLeft(loan, today),
   renewalsLeft: Math.max(0, policy.renewals - loan.renewals),
-  returnedAt: iso(loan.returnedAt), returnedTo: loan.returnedTo ? presentLibrary(shelves, loan.returnedTo) : null,
+  returnedAt: iso(loan.returnedAt), returnedTo: loan.returnedTo ? presentLibrary(shelves.get(loan.returnedTo)!) : null,
   actions: { renew: verdict(refusalToRenew(loan, policy, today)), sendBack: verdict(refusalToSendBack(loan)) },
 });
 
@@ -68,10 +66,10 @@ export const presentPickups = async ({ db }: Circulation, pickups: Pickup[]): Pr
   const loans = await loansOfPickups(db.read, pickups.map(({ id }) => id));
   const titles = await titleBriefs(db.read, [...new Set(loans.map(({ titleId }) => titleId))]);
   const parcels = await parcelsById(db.read, pickups.map(({ parcelId }) => parcelId));
-  const shelves = await libraries(db.read);
+  const shelves = await librariesOf(db.read, pickups.map(({ libraryCode }) => libraryCode));
   return pickups.map((pickup) => ({
     id: pickup.id, state: pickup.state, day: pickup.day, window: pickup.part, code: pickup.code,
-    library: presentLibrary(shelves, pickup.libraryCode),
+    library: presentLibrary(shelves.get(pickup.libraryCode)!),
     loans: loans.filter(({ pickupId }) => pickupId === pickup.id)
       .map(({ id, titleId }) => ({ loanId: id, title: titles.get(titleId)! })),
     fee: { amountFen: pickup.feeFen, paidBy: pickup.feePaidBy }, parcel: parcels.get(pickup.parcelId)!,
@@ -81,9 +79,9 @@ export const presentPickups = async ({ db }: Circulation, pickups: Pickup[]): Pr
 
 export const presentReturns = async ({ db }: Circulation, rows: ReturnRow[]): Promise<Returned[]> => {
   const titles = await titleBriefs(db.read, [...new Set(rows.map(({ titleId }) => titleId))]);
-  const shelves = await libraries(db.read);
+  const shelves = await librariesOf(db.read, rows.map(({ ownerCode }) => ownerCode));
   return rows.map((row) => ({
     title: titles.get(row.titleId)!, barcode: row.barcode, returnedAt: row.returnedAt.toISOString(),
-    owner: presentLibrary(shelves, row.ownerCode), goesTo: row.goesTo, daysOverdue: row.daysOverdue,
+    owner: presentLibrary(shelves.get(row.ownerCode)!), goesTo: row.goesTo, daysOverdue: row.daysOverdue,
   }));
 };

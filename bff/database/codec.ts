@@ -41,7 +41,10 @@ const build = <Row extends object>(table: EntitySchema<Row>): Codec<Row> => {
     decode: (raw) => {
       const decoded: Record<string, unknown> = {};
       // A loop, for this runs on every row that is read.
-      for (const { key, column, decode } of fields) decoded[key] = raw[column] == null ? null : decode(raw[column]);
+      for (const { key, column, decode } of fields) {
+        const value = raw[column] ?? null;
+        decoded[key] = value === null ? null : decode(value);
+      }
       return decoded as Row;
     },
   };
