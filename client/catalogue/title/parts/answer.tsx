@@ -19,7 +19,7 @@ const Refusal = ({ code }: { code: keyof ReturnType<typeof useStrings>['errors']
   return (
     <>
       <Fact icon='warning'>{errors[code]}</Fact>
-      <WayOut code={code} />
+      <View className='answer__way'><WayOut code={code} /></View>
     </>
   );
 };
