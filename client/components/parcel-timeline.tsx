@@ -12,11 +12,11 @@ export const ParcelTimeline = ({ parcel: { courier, trackingNumber, events, stat
   }));
   return (
     <>
-      <View className='cell__note parcel-number'>
+      <View className='parcel-number'>
         {trackingNumber ? parcel.tracking(courier, trackingNumber) : parcel.noTracking(courier)}
       </View>
-      {state === 'to-book' && <View className='cell__note'>{parcel.toBook}</View>}
-      {state === 'cancelled' && <View className='cell__note'>{parcel.cancelled}</View>}
+      {state === 'to-book' && <View className='parcel-number'>{parcel.toBook}</View>}
+      {state === 'cancelled' && <View className='parcel-number'>{parcel.cancelled}</View>}
       <Timeline entries={entries} />
     </>
   );

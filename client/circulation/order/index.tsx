@@ -20,7 +20,7 @@ const Details = ({ order }: { order: OrderOnWire }) => {
     <>
       <Progress order={order} />
       {order.parcel && <Card title={parcel.title}><ParcelTimeline parcel={order.parcel} /></Card>}
-      <Books items={order.items} />
+      <Books order={order} />
       <Facts order={order} />
       <Cancel order={order} />
     </>

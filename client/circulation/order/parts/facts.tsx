@@ -12,7 +12,7 @@ export const Facts = ({ order: { library, address, fee, placedAt } }: { order: O
   return (
     <List>
       <Cell icon='book' title={orders.from} note={orders.placedOn(sayMoment(placedAt, due))} value={library.name} />
-      <Cell icon='place' title={orders.to} note={`${place}${detail}`} value={`${name} ${phone}`} />
+      <Cell icon='place' title={`${orders.to} ${name} ${phone}`} note={`${place}${detail}`} />
       <Cell icon='truck' title={orders.fee} note={orders.paidBy[fee.paidBy]} value={<Price fen={fee.amountFen} />} />
     </List>
   );

@@ -31,10 +31,11 @@ export const LoanRow = ({ loan }: { loan: Loan }) => {
       <Tap label={title} onTap={open}><Cover title={title} author={author} /></Tap>
       <View className='loan__words'>
         <View className='loan__title' onClick={open}>{title}</View>
-        <View className='loan__note'>{author}</View>
-        <View className='loan__note'>{loan.library.name}</View>
-        <State loan={loan} />
-        <Act loan={loan} />
+        <View className='loan__note'>{[author, loan.library.name].filter(Boolean).join(' · ')}</View>
+        <View className='loan__foot'>
+          <View className='loan__state'><State loan={loan} /></View>
+          <Act loan={loan} />
+        </View>
       </View>
     </View>
   );
