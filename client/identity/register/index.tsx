@@ -33,7 +33,6 @@ const Progress = ({ registration, registering }: { registration: Registration; r
 
 const Foot = ({ registration, registering }: { registration: Registration; registering: Registering }) => {
   const { consented, finish, issue } = registering;
-  if (nextStep(registration) !== 'agreements') return null;
   const terms = registration.agreements.filter(({ kind }) => kind === 'terms');
   return <Finish terms={terms} ready={consented} busy={issue.isPending} onFinish={() => finish(registration)} />;
 };
@@ -45,9 +44,9 @@ const Register = () => {
   const registering = useRegistration();
   const { query, issue } = registering;
   const proceed = () => leave(back);
-  const isOpen = !reader && query.data !== undefined;
+  const isLast = !reader && query.data && nextStep(query.data) === 'agreements';
   return (
-    <Page name='register' footer={isOpen && <Foot registration={query.data} registering={registering} />}>
+    <Page name='register' footer={isLast && <Foot registration={query.data} registering={registering} />}>
       <Loaded query={query}>
         {(registration) => (
           <>

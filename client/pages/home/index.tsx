@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRefresh } from '../../api/refresh';
 import { useReader } from '../../api/session';
 import { Page } from '../../components/page';
-import { useStrings } from '../../strings';
-import { Display } from './parts/display';
+import { Displays } from './parts/displays';
 import { Greeting } from './parts/greeting';
 import { SearchBox } from './parts/search-box';
 import { Ways } from './parts/ways';
@@ -13,7 +12,6 @@ import './index.scss';
 const SHOWN_HERE = ['loans', 'orders', 'titles'];
 
 const Home = () => {
-  const { home } = useStrings();
   const reader = useReader();
   const client = useQueryClient();
   useRefresh(() => Promise.all(SHOWN_HERE.map((key) => client.invalidateQueries({ queryKey: [key] }))));
@@ -22,8 +20,7 @@ const Home = () => {
       <SearchBox />
       {reader ? <Greeting reader={reader} /> : <Welcome />}
       <Ways />
-      <Display heading={home.mostHeld} sort='relevance' />
-      <Display heading={home.newest} sort='newest' />
+      <Displays />
     </Page>
   );
 };

@@ -48,7 +48,7 @@ export const host: Strings['host'] = {
 
 export const preferences: Strings['preferences'] = {
   size: 'Text size',
-  sizes: { auto: 'Auto', normal: 'Standard', elder: 'Large' },
+  sizes: { auto: 'Auto', normal: 'Normal', elder: 'Large' },
   ground: 'Appearance',
   grounds: { auto: 'Auto', light: 'Light', dark: 'Dark' },
   language: 'Language',

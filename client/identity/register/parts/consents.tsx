@@ -47,11 +47,14 @@ export const Finish = ({ terms, ready, busy, onFinish }: FinishProps) => {
   const hint = busy ? words.finishing : words.consentFirst;
   return (
     <View className='register-finish'>
-      <View className='register-terms'>
-        <Text>{words.termsBefore}</Text>
-        {terms.map((agreement) => <Read key={agreement.kind} agreement={agreement} />)}
-      </View>
-      {(busy || !ready) && <View className='register-hint' ariaRole='status'>{hint}</View>}
+      {busy || !ready ? (
+        <View className='register-hint' ariaRole='status'>{hint}</View>
+      ) : (
+        <View className='register-terms'>
+          <Text>{words.termsBefore}</Text>
+          {terms.map((agreement) => <Read key={agreement.kind} agreement={agreement} />)}
+        </View>
+      )}
       <Button label={words.finish} disabled={!ready} busy={busy} onTap={onFinish} />
     </View>
   );

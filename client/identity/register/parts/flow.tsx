@@ -28,11 +28,11 @@ const Next = ({ registration, registering }: { registration: Registration; regis
   return idNumber ? <Consent agreement={idNumber} given={consented} onGive={consent} /> : null;
 };
 
-/** What is known, and the one step that is next. */
+/** The one step that is next, and what is known. */
 export const Flow = ({ registration, registering }: { registration: Registration; registering: Registering }) => (
   <>
-    <Known registration={registration} />
-    <Next registration={registration} registering={registering} />
     <Notice error={registering.issue.error} />
+    <Next registration={registration} registering={registering} />
+    <Known registration={registration} />
   </>
 );
