@@ -53,6 +53,7 @@ export const pickup: Strings['pickup'] = {
   weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   book: (count) => `Book for ${count} book${count === 1 ? '' : 's'}`,
   bookNone: 'Choose books first',
+  tooMany: 'Too many for one parcel: choose fewer and send the rest another time.',
   needsAddress: 'Choose an address first',
   states: { booked: 'Courier booked', collected: 'Collected', received: 'Received by the library', cancelled: 'Cancelled' },
   explained: {

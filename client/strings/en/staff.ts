@@ -25,6 +25,11 @@ export const staff: Strings['staff'] = {
   missingAsk: (title) => `“${title}” is not on its shelf?`,
   missingNote: 'Another copy here is tried first, then another library; failing both, the reader is told. This copy is recorded as missing.',
   missingDone: (title) => `“${title}” is reported missing`,
+  missingNow: {
+    'to-pick': (barcode) => `Another copy is here: pick barcode ${barcode}.`,
+    moved: 'Another library sends it; no need to look.',
+    missing: 'No library has another; the reader is told.',
+  },
   keepLooking: 'Keep looking',
   steps: ['Pick', 'Pack', 'Hand over'],
   pack: 'Packed',

@@ -51,6 +51,7 @@ export const pickup = {
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   book: (count: number) => `预约取${count}册`,
   bookNone: '请先选书',
+  tooMany: '一个包裹装不下这么多，请少选几本，分两次寄。',
   needsAddress: '请先选择取书地址',
   states: { booked: '等快递员上门', collected: '快递员已取走', received: '图书馆已收到', cancelled: '已取消' },
   explained: {

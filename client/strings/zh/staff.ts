@@ -23,6 +23,11 @@ export const staff = {
   missingAsk: (title: string) => `书架上没有《${title}》？`,
   missingNote: '先换本馆别的复本；没有就改由别的馆寄出；都没有会告诉读者。这一本的条码会记为失踪。',
   missingDone: (title: string) => `《${title}》已报缺`,
+  missingNow: {
+    'to-pick': (barcode: string) => `本馆还有一本，条码 ${barcode}，请再拣。`,
+    moved: '已改由别的馆寄出，不必再找。',
+    missing: '各馆都没有了，会告诉读者。',
+  },
   keepLooking: '再找找',
   steps: ['拣书', '打包', '交快递'],
   pack: '打包完成',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { BookPickup, Loan } from '../../../../bff/contracts/circulation';
 import type { Address } from '../../../../bff/contracts/delivery';
+import { ApiError } from '../../../api/api-error';
 import { explain } from '../../../api/explain';
 import { Button } from '../../../components/button';
 import { go } from '../../../components/go';
@@ -32,9 +33,14 @@ const actOf = (count: number, hasAddress: boolean, { bookNone, needsAddress, boo
   return hasAddress ? book(count) : needsAddress;
 };
 
+/** One code is about orders elsewhere; here it is about one parcel. */
+const wordsFor = (error: unknown, strings: Strings): string =>
+  error instanceof ApiError && error.code === 'too-many-items' ? strings.pickup.tooMany : explain(error, strings).text;
+
 /** Which books, where, on which day, at what time. */
 export const Booking = ({ loans, addresses }: { loans: readonly Loan[]; addresses: readonly Address[] }) => {
-  const { pickup, ...strings } = useStrings();
+  const strings = useStrings();
+  const { pickup } = strings;
   const choice = useBooking(loans, addresses);
   const { loanIds, address, booking } = choice;
   const ready = loanIds.length > 0 && address !== undefined;
@@ -50,7 +56,7 @@ export const Booking = ({ loans, addresses }: { loans: readonly Loan[]; addresse
         <Segmented label={pickup.window} options={windows} value={choice.window} onChange={(window) => choice.chooseWindow(window)} />
         <View className='pickup__soft pickup__hours'>{pickup.windowHours[choice.window]}</View>
       </View>
-      {booking.isError && <View className='field__error' ariaRole='alert'>{explain(booking.error, strings).text}</View>}
+      {booking.isError && <View className='field__error' ariaRole='alert'>{wordsFor(booking.error, strings)}</View>}
       <Button
         label={actOf(loanIds.length, address !== undefined, pickup)} disabled={!ready} busy={booking.isPending}
         onTap={choice.book}

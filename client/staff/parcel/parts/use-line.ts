@@ -4,7 +4,7 @@ import type { PickOrder } from '../../../../bff/contracts/staff';
 import { useCreate } from '../../../api/create';
 import { explain } from '../../../api/explain';
 import { vibrate } from '../../../platform/vibrate';
-import { useStrings } from '../../../strings';
+import { type Strings, useStrings } from '../../../strings';
 import { actsOn } from '../../api';
 import { isBarcode } from '../../parts/barcode';
 import type { Outcome } from '../../parts/outcome';
@@ -13,6 +13,12 @@ import { useInTurn } from '../../parts/use-in-turn';
 import { isPickable } from './stage';
 
 const leftIn = ({ items }: PickOrder) => items.filter(({ state }) => state === 'to-pick').length;
+
+/** What became of a book that was not on its shelf. */
+const sayMissing = ({ state, barcode }: Item, { missingNow }: Strings['staff']): string => {
+  if (state === 'moved' || state === 'missing') return missingNow[state];
+  return missingNow['to-pick'](barcode);
+};
 
 const useKeep = (id: string) => {
   const client = useQueryClient();
@@ -61,7 +67,9 @@ export const useLine = (id: string) => {
     isBarcode(barcode) ? attempt(() => pick(barcode), [barcode]) : wrongBarcode(barcode));
   const reportMissing = (item: Item) => attempt(async () => {
     const order = await missing.mutateAsync(item.id);
-    return { tone: 'info', icon: 'warning', head: staff.missingDone(item.title.title), notes: [after(order)] };
+    const now = order.items.find(({ id: same }) => same === item.id);
+    const notes = [...(now ? [sayMissing(now, staff)] : []), after(order)];
+    return { tone: 'info', icon: 'warning', head: staff.missingDone(item.title.title), notes };
   });
   const pack = () => attempt(async () => {
     await packing.mutateAsync();
