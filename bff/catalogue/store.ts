@@ -11,7 +11,7 @@ const byCode = (rows: LibraryRow[]) => new Map(rows.map((row) => [row.code, row]
 
 /** Every library by its code. */
 export const libraries = async (sql: Sql): Promise<Map<string, LibraryRow>> =>
-  byCode(await sql.all(libraryTable, 'order by library.code'));
+  byCode(await sql.all(libraryTable, 'order by code'));
 
 /** These libraries by their codes; a code may be repeated. Codes without a library are left out. */
 export const librariesOf = async (sql: Sql, codes: readonly string[]): Promise<Map<string, LibraryRow>> => {

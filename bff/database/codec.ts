@@ -30,7 +30,7 @@ const DECODERS: Partial<Record<string, Decode>> = {
 
 const build = <Row extends object>(table: EntitySchema<Row>): Codec<Row> => {
   const columns = Object.entries(table.options.columns) as [keyof Row & string, EntitySchemaColumnOptions][];
-  const name = table.options.tableName ?? table.options.name;
+  const name = `\`${table.options.tableName ?? table.options.name}\``; // LIBRARY is a word of MySQL's own since 9.2
   const names = columns.map(([key]) => snake(key));
   const fields = columns.map(([key, column], at) => ({ key, column: names[at]!, decode: DECODERS[String(column.type)] ?? asIs }));
   const row = `(${names.map(() => '?').join(', ')})`;

@@ -40,6 +40,12 @@ export const admit = async (ctx: Context, actor: Actor, whoIs: WhoIs): Promise<o
 
 interface Asked { params: unknown; query: unknown; body: unknown }
 
+/** No database of ours keeps text after a NUL, and no reader types one. */
+const holdsNul = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+};
+
 /** The request's parts, checked against the contract. */
 export const check = (operation: Operation, ctx: Context & { params?: unknown }): Asked => {
   const parts = { params: ctx.params ?? {}, query: { ...ctx.query }, body: (ctx.request as { body?: unknown }).body ?? {} };
@@ -47,6 +53,7 @@ export const check = (operation: Operation, ctx: Context & { params?: unknown })
   for (const part of ['params', 'query', 'body'] as const) {
     const parsed = operation[part].safeParse(parts[part]);
     if (!parsed.success) throw new AppError('invalid-request', describe(part, parsed.error.issues));
+    if (holdsNul(parsed.data)) throw new AppError('invalid-request', `${part}: holds a NUL`);
     asked[part] = parsed.data;
   }
   return asked;

@@ -59,6 +59,12 @@ describe('a request that cannot be served', () => {
     expectError(await app.get('/api/titles/%E0%A4%A'), 400, 'invalid-request');
   });
 
+  it('with a NUL in its words is refused: a database would cut them there', async () => {
+    expectError(await app.get('/api/titles?q=a%00b'), 400, 'invalid-request');
+    expectError(await addAddress(anAddressDraft({ detail: '路\0口' })), 400, 'invalid-request');
+    expectError(await app.get('/api/titles/a%00b'), 400, 'invalid-request');
+  });
+
   it('with a body over 64 KB is refused unread', async () => {
     expectError(await addAddress(anAddressDraft({ detail: '路'.repeat(30_000) })), 413, 'body-too-large');
   });

@@ -40,13 +40,15 @@ export const emptyDatabase = async (): Promise<{ url: string; remove: () => Prom
 export const freshDatabase = async (options: { migrate?: boolean; poolSize?: number } = {}): Promise<TestDatabase> => {
   const { url, remove } = await emptyDatabase();
   const db = await openDatabase({ url, tables, poolSize: options.poolSize ?? 10 });
-  if (options.migrate ?? true) await db.migrate();
-  return {
-    db,
-    url,
-    drop: async () => {
-      await db.close();
-      await remove();
-    },
+  const drop = async () => {
+    await db.close();
+    await remove();
   };
+  try {
+    if (options.migrate ?? true) await db.migrate();
+  } catch (error) {
+    await drop();
+    throw error;
+  }
+  return { db, url, drop };
 };
