@@ -36,7 +36,6 @@ export const search: Strings['search'] = {
   noneTitle: (words) => `Nothing found for “${words}”`,
   noneNote: 'Try fewer words, or the author alone.',
   byIsbnNote: 'Check the ISBN, or search by title.',
-  showMore: 'Show more',
 };
 
 export const titleRow: Strings['titleRow'] = {
@@ -53,7 +52,6 @@ export const title: Strings['title'] = {
   borrow: 'Send it home',
   putInBasket: 'To basket',
   inBasket: 'In basket',
-  toBasket: 'Basket',
   share: 'Share',
   home: 'Sent to your home',
   guest: 'Sign in to see the day it arrives. No card yet? It takes half a minute.',
@@ -92,5 +90,4 @@ export const libraries: Strings['libraries'] = {
   located: 'Nearest to you first (by the centre of each district)',
   levels: { province: 'Provincial', city: 'City', county: 'County' },
   where: (city, district) => (city === district ? city : `${district}, ${city}`),
-  showMore: 'Show more',
 };

@@ -30,7 +30,6 @@ export const registration: Strings['registration'] = {
   finishing: 'Checking credit, issuing the card…',
   done: 'Your card is ready',
   proceed: 'Continue',
-  seeCard: 'See my card',
 };
 
 export const card: Strings['card'] = {
@@ -74,7 +73,6 @@ export const me: Strings['me'] = {
   work: 'Work',
   desk: (library) => `Desk · ${library}`,
   display: 'Display',
-  account: 'Account',
   libraries: 'Libraries and return points',
   terms: 'Terms of service',
   idNumber: 'Use of the ID number',

@@ -32,7 +32,6 @@ export const search = {
   noneTitle: (words: string) => `没有找到“${words}”`,
   noneNote: '换个说法试试：少打几个字，或只写作者。',
   byIsbnNote: '请核对 ISBN；也可以改用书名再找。',
-  showMore: '显示更多',
 } as const;
 
 export const titleRow = {
@@ -49,7 +48,6 @@ export const title = {
   borrow: '借到家',
   putInBasket: '放入书篮',
   inBasket: '已在书篮',
-  toBasket: '书篮',
   share: '分享',
   home: '送书到家',
   guest: '登录后可知送到的日子；没有读者证的，半分钟开通。',
@@ -88,5 +86,4 @@ export const libraries = {
   located: '已按离您的远近排列（按所在区县的中心估算）',
   levels: { province: '省馆', city: '市馆', county: '县（市、区）馆' },
   where: (city: string, district: string) => (city === district ? city : `${city}${district}`),
-  showMore: '显示更多',
 } as const;

@@ -28,7 +28,6 @@ export const registration = {
   finishing: '正在查询信用、开通读者证……',
   done: '读者证开好了',
   proceed: '继续',
-  seeCard: '看读者证',
 } as const;
 
 export const card = {
@@ -72,7 +71,6 @@ export const me = {
   work: '工作',
   desk: (library: string) => `馆员台 · ${library}`,
   display: '显示',
-  account: '账号',
   libraries: '图书馆与归还点',
   terms: '服务协议',
   idNumber: '身份证号使用说明',
