@@ -3,7 +3,7 @@ import { say, type Line } from './support/line';
 /** `npm run bench -- NAME`; without a name it lists them. A bench ends with `BENCH` lines and fails only when it cannot measure. */
 const BENCHES: Record<string, () => Promise<{ bench: () => Promise<Line[]> }>> = {
   order: () => import('./order'),
-
+  http: () => import('./http'),
   sizes: () => import('./sizes'),
 };
 
