@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
 import { monotonicFactory } from 'ulid';
 import type { App } from './app';
 import { bookstoreRoutes } from './bookstore';
-import { catalogueRoutes, libraries, type Catalogue } from './catalogue';
+import { catalogueRoutes, librariesOf, type Catalogue } from './catalogue';
 import { circulationRoutes, parcelMoved, staffRoutes, type Circulation } from './circulation';
 import type { Cipher } from './cipher';
 import { creditJobs, creditRoutes, defaultCreditPolicy, type CreditCheck } from './credit';
@@ -45,9 +45,10 @@ const POLL_MS = 250;
 
 export const compose = (outside: Outside): Capabilities => {
   const { db, cipher, now, log } = outside;
-  const nextId = monotonicFactory();
+  // Drawn from Node's pool: the package's own source asks the system for each of the sixteen letters.
+  const nextId = monotonicFactory(() => randomInt(32) / 32);
   const base = { db, cipher, now, newId: () => nextId(now().getTime()) };
-  const libraryOf = async (code: string) => (await libraries(db.read)).get(code) ?? null;
+  const libraryOf = async (code: string) => (await librariesOf(db.read, [code])).get(code) ?? null;
 
   const credit: CreditCheck = {
     ...base,

@@ -31,7 +31,7 @@ export const allocate = (titleIds: string[], copies: Copy[], rank: (libraryCode:
       ({ libraryCode, copies: oneEach(held, wanted) }));
     const best = offers.sort((a, b) =>
       b.copies.length - a.copies.length || rank(a.libraryCode) - rank(b.libraryCode)
-      || a.libraryCode.localeCompare(b.libraryCode))[0];
+      || (a.libraryCode < b.libraryCode ? -1 : 1))[0];
     if (!best) return allotments;
     allotments.push(best);
     for (const { titleId } of best.copies) wanted.delete(titleId);
