@@ -24,7 +24,6 @@ export const orders: Strings['orders'] = {
     unfulfilled: 'The books were not found, or did not reach you. Nothing was charged; you may order again.',
   },
   steps: ['Ordered', 'Picking', 'Packed', 'Sent', 'Signed'],
-  progress: 'Progress',
   titles: (first, count) => (count > 1 ? `“${first}” and ${count - 1} more` : `“${first}”`),
   arrives: (from, to) => (from === to ? `Arrives ${from}` : `Arrives ${from} to ${to}`),
   sentFrom: (library) => `From ${library}`,

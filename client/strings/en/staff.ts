@@ -51,5 +51,4 @@ export const returns: Strings['returns'] = {
   overdue: (days) => `${days} day${days === 1 ? '' : 's'} overdue`,
   refused: 'Cannot be returned',
   failed: 'Not returned',
-  doing: 'Returning',
 };

@@ -22,7 +22,6 @@ export const orders = {
     unfulfilled: '书没有找到，或者没有送到。没有产生费用，可以再借一次。',
   },
   steps: ['下单', '拣书', '打包', '在途', '签收'],
-  progress: '进度',
   titles: (first: string, count: number) => (count > 1 ? `《${first}》等${count}册` : `《${first}》`),
   arrives: (from: string, to: string) => (from === to ? `预计${from}送到` : `预计${from}至${to}送到`),
   sentFrom: (library: string) => `由${library}寄出`,

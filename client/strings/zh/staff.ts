@@ -49,5 +49,4 @@ export const returns = {
   overdue: (days: number) => `逾期${days}天`,
   refused: '不能还',
   failed: '没有还成',
-  doing: '正在还书',
 } as const;

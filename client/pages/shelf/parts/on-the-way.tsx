@@ -2,7 +2,6 @@ import type { Order, Pickup } from '../../../../bff/contracts/circulation';
 import { sayDay } from '../../../components/due';
 import { go } from '../../../components/go';
 import { Cell, List } from '../../../components/list';
-import { Tag } from '../../../components/tag';
 import { useStrings } from '../../../strings';
 
 const OrderCell = ({ order: { id, state, items, arrives } }: { order: Order }) => {
@@ -11,8 +10,7 @@ const OrderCell = ({ order: { id, state, items, arrives } }: { order: Order }) =
     <Cell
       icon='truck'
       title={orders.titles(items[0]?.title.title ?? '', items.length)}
-      note={orders.arrives(sayDay(arrives.from, due), sayDay(arrives.to, due))}
-      value={<Tag label={orders.states[state]} tone='info' />}
+      note={`${orders.states[state]} · ${orders.arrives(sayDay(arrives.from, due), sayDay(arrives.to, due))}`}
       onTap={() => go(`/circulation/order/index?id=${id}`)}
     />
   );
@@ -24,8 +22,7 @@ const PickupCell = ({ pickup: { id, day, window, loans } }: { pickup: Pickup }) 
     <Cell
       icon='return'
       title={orders.titles(loans[0]?.title.title ?? '', loans.length)}
-      note={shelf.pickup(sayDay(day, due), pickup.windows[window])}
-      value={<Tag label={shelf.sendBack} tone='info' />}
+      note={`${shelf.sendBack} · ${shelf.pickup(sayDay(day, due), pickup.windows[window])}`}
       onTap={() => go(`/delivery/pickup/index?id=${id}`)}
     />
   );
