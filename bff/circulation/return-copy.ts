@@ -5,9 +5,8 @@ import { AppError } from '../errors';
 import type { Circulation } from './circulation';
 import { endLoan } from './end-loan';
 import type { Loan } from './loan';
-import type { ReturnRow } from './return.table';
-import { returnTable } from './return.table';
-import { openLoanOfCopy } from './store';
+import { returnTable, type ReturnRow } from './return.table';
+import { lastReturnOf, openLoanOfCopy } from './store';
 
 export interface Desk { staffId: string; libraryCode: string }
 
@@ -16,6 +15,8 @@ export const returnCopy = async ({ db, now, newId }: Circulation, desk: Desk, ba
   db.tx(async (tx) => {
     const copy = await copyByBarcode(tx, barcode);
     if (!copy) throw new AppError('barcode-unknown');
+    const repeated = await scannedHereAlready(tx, copy, desk.libraryCode);
+    if (repeated) return repeated;
     const at = now();
     const goesTo = copy.libraryCode === desk.libraryCode ? 'shelf' : 'transit';
     const loan = await openLoanOfCopy(tx, copy.id);
@@ -30,6 +31,13 @@ export const returnCopy = async ({ db, now, newId }: Circulation, desk: Desk, ba
     await tx.insert(returnTable, row);
     return row;
   });
+
+/** A second scan of a copy that waits here for its way home says the same again. */
+const scannedHereAlready = async (tx: Sql, copy: Copy, libraryCode: string): Promise<ReturnRow | null> => {
+  if (copy.state !== 'in-transit' || copy.atLibraryCode !== libraryCode) return null;
+  const last = await lastReturnOf(tx, copy.id);
+  return last?.libraryCode === libraryCode ? last : null;
+};
 
 /** A copy that nobody has on loan: on its way home, or found again. */
 const receive = async (tx: Sql, copy: Copy, to: 'available' | 'in-transit', libraryCode: string) => {

@@ -99,6 +99,8 @@ export const returnPageAt = (sql: Sql, libraryCode: string, { cursor, limit }: P
     before ? [libraryCode, before[0]!] : [libraryCode],
   );
 };
+export const lastReturnOf = (sql: Sql, copyId: string) =>
+  sql.one(returnTable, 'where copy_id = ? order by id desc', [copyId]);
 export const countReturns = async (sql: Sql, libraryCode: string, since: Date) => {
   const [row] = await sql.query<{ n: number }>(
     'select count(*) as n from copy_return where library_code = ? and returned_at >= ?', [libraryCode, since],

@@ -18,6 +18,10 @@ export const queryClient = new QueryClient({
   },
 });
 
+// What others change too, a librarian or a courier: shown as last known, asked again on every page that shows it.
+const OTHERS_CHANGE = ['loans', 'orders', 'pickups', 'basket', 'offer', 'staff'];
+for (const key of OTHERS_CHANGE) queryClient.setQueryDefaults([key], { staleTime: 0 });
+
 /** Call once at launch: queries refresh when the network or the app comes back. */
 export const connectQueries = (): void => {
   onlineManager.setEventListener(watchNetwork);

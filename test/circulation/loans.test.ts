@@ -111,6 +111,15 @@ describe('a return', () => {
     expect(await stateOf(line, title.copies[0]!)).toBe('available');
   });
 
+  it('says the same again when a copy on its way home is scanned twice at one desk', async () => {
+    const title = await aTitle(line);
+    await lent(title);
+    const { barcode } = title.copies[0]!;
+    const first = done(await bringBack(line, line.desks.WZ!, barcode));
+    expect(done(await bringBack(line, line.desks.WZ!, barcode))).toEqual(first);
+    expect(await line.db.read.query('select id from copy_return where barcode = ?', [barcode])).toHaveLength(1);
+  });
+
   it('of the last loan closes the order, of any other leaves it open', async () => {
     const titles = [await aTitle(line), await aTitle(line)];
     const { reader, loans } = await lent(...titles);

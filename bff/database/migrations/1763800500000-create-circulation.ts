@@ -68,7 +68,10 @@ const returns = ({ code, fen, int, at }: Columns): TableOptions[] => [
       code('barcode'), code('loan_id', 32, nullable), code('owner_code'), code('goes_to', 8), int('days_overdue'),
       at('returned_at'),
     ],
-    indices: [{ name: 'ix_return_library', columnNames: ['library_code', 'id'] }],
+    indices: [
+      { name: 'ix_return_library', columnNames: ['library_code', 'id'] },
+      { name: 'ix_return_copy', columnNames: ['copy_id', 'id'] },
+    ],
   },
 ];
 
