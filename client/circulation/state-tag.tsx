@@ -1,13 +1,14 @@
-import type { OrderState } from '../../bff/contracts/circulation';
+import type { Order, OrderState } from '../../bff/contracts/circulation';
 import { Tag, type Tone } from '../components/tag';
 import { useStrings } from '../strings';
+import { orderWords } from './order-words';
 
 const TONES: Record<OrderState, Tone> = {
   placed: 'info', paying: 'soon', picking: 'info', packed: 'info', shipped: 'info',
   delivered: 'good', closed: 'plain', cancelled: 'plain', unfulfilled: 'bad',
 };
 
-export const StateTag = ({ state }: { state: OrderState }) => {
+export const StateTag = ({ order }: { order: Order }) => {
   const { orders } = useStrings();
-  return <Tag label={orders.states[state]} tone={TONES[state]} />;
+  return <Tag label={orderWords(order, orders).state} tone={TONES[order.state]} />;
 };

@@ -5,6 +5,7 @@ import { Card } from '../../../components/card';
 import { sayDay } from '../../../components/due';
 import { Steps } from '../../../components/steps';
 import { useStrings } from '../../../strings';
+import { orderWords } from '../../order-words';
 
 /** The step that is in progress; states that end an order early have none. */
 const STEP: Partial<Record<OrderState, number>> = {
@@ -16,10 +17,11 @@ export const Progress = ({ order }: { order: Order }) => {
   const { orders, due } = useStrings();
   const { state, arrives } = order;
   const at = STEP[state];
+  const words = orderWords(order, orders);
   return (
     <Card>
-      <View className='progress__state' ariaRole='status'>{orders.states[state]}</View>
-      <View className='progress__words'>{orders.explained[state]}</View>
+      <View className='progress__state' ariaRole='status'>{words.state}</View>
+      <View className='progress__words'>{words.sentence}</View>
       {isMoving(order) && (
         <View className='progress__words'>{orders.arrives(sayDay(arrives.from, due), sayDay(arrives.to, due))}</View>
       )}
