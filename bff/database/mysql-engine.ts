@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DuplicateKey, type DriverConnection, type Engine, type Param } from './connection';
 
 const RETRYABLE = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CHECKREAD']);
-const RETRIES = 4;
+const RETRIES = 7;
+const FIRST_PAUSE_MS = 10;
 
 type Executor = Pick<Pool, 'execute'>;
 
@@ -61,7 +62,8 @@ export const mysqlEngine = (pool: Pool): Engine => ({
         return await once(pool, work);
       } catch (error) {
         if (attempt >= RETRIES || !RETRYABLE.has(codeOf(error))) throw error;
-        await sleep(5 * 2 ** attempt + Math.random() * 10);
+        // Anywhere in a widening span: many who insert one key and are all refused would else meet again and again.
+        await sleep(Math.random() * FIRST_PAUSE_MS * 2 ** attempt);
       }
     }
   },

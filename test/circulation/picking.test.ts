@@ -59,7 +59,7 @@ describe('picking', () => {
   it.each([
     ['that nobody knows', async () => '99999999', [404, 'barcode-unknown']],
     ['of another title', async () => barcodeOf(await aTitle(line)), [409, 'barcode-not-in-order']],
-  ] as const)('refuses a barcode %s', async (_what, wrong, expected) => {
+  ] as [string, () => Promise<string>, [number, string]][])('refuses a barcode %s', async (_what, wrong, expected) => {
     const placed = await orderOne(line, await aBorrower(line), await aTitle(line));
     expect(refusal(await scan(line, line.desks.XH!, placed, await wrong()))).toEqual(expected);
     expect((await toPick(line, line.desks.XH!, placed)).state).toBe('placed');

@@ -56,6 +56,16 @@ describe('a repeated tap', () => {
     expect(await countOf(line, 'loan_order', 'reader_id = ?', [reader.id])).toBe(1);
   });
 
+  it('that is refused is refused every time, and kept by nobody', async () => {
+    const reader = await aBorrower(line);
+    const title = await aTitle(line, { XH: ['in-library-only'] });
+    const key = randomUUID();
+    const replies = await times(20, () => tryToOrder(line, reader, [title], key));
+    expect(replies.map(refusal)).toEqual(Array(20).fill([409, 'in-library-only']));
+    await line.db.tx((tx) => tx.run(`update copy set state = 'available' where title_id = ?`, [title.id]));
+    done(await tryToOrder(line, reader, [title], key));
+  });
+
   it('under one key for something else is refused', async () => {
     const reader = await aBorrower(line);
     const key = randomUUID();
