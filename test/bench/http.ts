@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import autocannon from 'autocannon';
+import { autocannon } from './http/load';
 import type { Ready } from './http/server';
 import { startChild, type Child } from './support/child';
 import { median, type Line } from './support/line';

@@ -23,7 +23,7 @@ type Server = Child<{ port: number }>;
 
 /** One order a reader: a lone connection waits for the disk each time, so it gets fewer. */
 const tasksOf = ({ borrowers, titles }: Ground, round: number, connections: number): Task[] =>
-  borrowers.slice(0, connections === 1 ? READERS / 4 : READERS)
+  borrowers.slice(0, connections === 1 ? READERS / 8 : READERS)
     .map((borrower, at) => ({ borrower, title: titles[(round * READERS + at) % titles.length]! }));
 
 /** What our own code sends to place one order. */

@@ -2,7 +2,7 @@ import { createPool, type Pool, type PoolConnection } from 'mysql2';
 import type { Param } from '../../../bff/database';
 import { countOf, type Statement } from './script';
 
-/** The limit: the driver's own pool and prepared statements, nothing of ours in between. */
+/** The limit: the driver's own pool and prepared statements, nothing of ours in between but the process it runs in. */
 export interface Raw { play: (script: Statement[], params: Param[][]) => Promise<void>; close: () => Promise<void> }
 
 const send = (connection: PoolConnection, { text, prepared }: Statement, params: Param[]): Promise<unknown> =>
