@@ -1,3 +1,6 @@
+const NEVER = setTimeout(() => undefined);
+clearTimeout(NEVER);
+
 /** Timers of the package. What throws in them is kept, as the host reports it, and none outlives the phone. */
 export const hostClock = (onError: (error: unknown) => void) => {
   const timeouts = new Set<NodeJS.Timeout>();
@@ -11,7 +14,10 @@ export const hostClock = (onError: (error: unknown) => void) => {
   };
   type Timer = (work: (...given: unknown[]) => void, ms?: number, ...given: unknown[]) => NodeJS.Timeout;
 
+  let isStopped = false;
+
   const after: Timer = (work, ms = 0, ...given) => {
+    if (isStopped) return NEVER;
     const timer = setTimeout(guarded(() => {
       timeouts.delete(timer);
       work(...given);
@@ -20,6 +26,7 @@ export const hostClock = (onError: (error: unknown) => void) => {
     return timer;
   };
   const every: Timer = (work, ms = 0, ...given) => {
+    if (isStopped) return NEVER;
     const timer = setInterval(guarded(() => work(...given)), ms);
     intervals.add(timer);
     return timer;
@@ -31,7 +38,10 @@ export const hostClock = (onError: (error: unknown) => void) => {
   return {
     after,
     globals: { setTimeout: after, setInterval: every, clearTimeout: forget, clearInterval: forget },
-    stop: () => [...timeouts, ...intervals].forEach(forget),
+    stop: () => {
+      isStopped = true;
+      [...timeouts, ...intervals].forEach(forget);
+    },
   };
 };
 export type HostClock = ReturnType<typeof hostClock>;

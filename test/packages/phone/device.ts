@@ -1,7 +1,7 @@
 import type { Person, Sandbox } from '../../../sandbox';
 
 export interface Place { latitude: number; longitude: number }
-export interface BookAddress { name: string; phone: string; province: string; city: string; district: string; detail: string }
+export type BookAddress = Record<'name' | 'phone' | 'province' | 'city' | 'district' | 'detail', string>;
 export interface Sent { method: string; path: string; status: number }
 
 /** The phone itself: who holds it, what it remembers, and what the host has shown on it. */
@@ -26,9 +26,9 @@ export interface Device {
   requests: Sent[];
 }
 
-export type DeviceOptions = Pick<Device, 'person' | 'sandbox' | 'apiUrl'> & Partial<Pick<Device, 'place' | 'address' | 'storage'>>;
+export type DeviceOptions = Pick<Device, 'person' | 'sandbox' | 'apiUrl'> & Partial<Pick<Device, 'address' | 'storage'>>;
 
 export const newDevice = (options: DeviceOptions): Device => ({
-  storage: new Map(), scans: null, place: null, address: null, confirms: true, toasts: [], questions: [], title: '', tabWords: new Map(),
-  requests: [], ...options,
+  storage: new Map(), scans: null, place: null, address: null, confirms: true, title: '', tabWords: new Map(),
+  toasts: [], questions: [], requests: [], ...options,
 });

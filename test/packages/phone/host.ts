@@ -1,16 +1,13 @@
 import path from 'node:path';
-import { hostClock, type HostClock } from './clock';
+import { hostClock } from './clock';
 import type { Device } from './device';
 import { readManifest } from './manifest';
-import { type PageConfig, pageStack, type PageStack } from './pages';
+import { type PageConfig, pageStack } from './pages';
 import { packageScripts } from './scripts';
 import { templateLibrary } from './template/library';
 import { renderer, type ViewNode } from './template/render';
 import { troubles } from './troubles';
 import type { Vendor } from './vendors';
-
-/** What the vendor's functions reach. */
-export interface HostWorld { device: Device; pages: PageStack; clock: HostClock; onError(error: unknown): void }
 
 type Config = Record<string, unknown>;
 

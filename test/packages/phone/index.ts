@@ -10,6 +10,7 @@ export { alipay, wechat } from './vendors';
 
 const PATIENCE_MS = 8000;
 const LOOK_EVERY_MS = 15;
+// XINYUE_PACKAGES names another folder of packages than dist, from the project's root.
 const PACKAGES = path.resolve(__dirname, '../../../', process.env.XINYUE_PACKAGES ?? 'dist');
 
 const pause = () => new Promise((resolve) => { setTimeout(resolve, LOOK_EVERY_MS); });
@@ -53,6 +54,7 @@ export const openPhone = (vendor: Vendor, options: DeviceOptions) => {
   };
 
   return {
+    pages: [...host.manifest.pages],
     device, effort, troubles: host.trouble.all, screen,
     route: () => host.pages.top()?.route,
     routes: host.pages.routes,

@@ -1,9 +1,9 @@
 import { alipayApis } from './apis/alipay';
 import { wechatApis } from './apis/wechat';
-import type { HostWorld } from './host';
 import type { Device } from './device';
 import type { TemplateDialect } from './template/library';
 import type { ViewNode } from './template/render';
+import type { HostWorld } from './world';
 
 /** What the host itself does after a press on one of its own buttons. */
 export interface HostAct { event: string; detail: object }
@@ -35,8 +35,10 @@ export const wechat: Vendor = {
   },
   actOf: ({ attributes }, { sandbox, person }) => {
     if (!attributes['open-type']) return null;
-    if (attributes['open-type'] !== 'getPhoneNumber') throw new Error(`no such button here: ${String(attributes['open-type'])}`);
-    return { event: 'getphonenumber', detail: { errMsg: 'getPhoneNumber:ok', code: sandbox.control.wechat.phoneCode(person) } };
+    const asked = String(attributes['open-type']);
+    if (asked !== 'getPhoneNumber') throw new Error(`no such button here: ${asked}`);
+    const code = sandbox.control.wechat.phoneCode(person);
+    return { event: 'getphonenumber', detail: { errMsg: 'getPhoneNumber:ok', code } };
   },
 };
 

@@ -1,6 +1,6 @@
-import type { HostWorld } from '../host';
 import { Refused } from '../pages';
-import { answering, listening, type Wording } from './answering';
+import type { HostWorld } from '../world';
+import { answering, listening, type Options, type Wording } from './answering';
 import { navigation } from './navigation';
 import { bodyOf, send } from './send';
 import { strict } from './strict';
@@ -13,16 +13,18 @@ const WORDING: Wording = {
   refused: (_, { message, more }) => ({ error: CODES[message] ?? 4, errorMessage: message, ...more }),
 };
 
+const wordsOf = ({ title = '', content = '' }: Options) => `${String(title)} ${String(content)}`.trim();
+
 const ofTheDevice = ({ device, call }: { device: HostWorld['device']; call: ReturnType<typeof answering> }) => ({
   showToast: call('showToast', ({ content }) => void device.toasts.push(String(content))),
   hideToast: call('hideToast', () => undefined),
   showLoading: call('showLoading', () => undefined),
   hideLoading: call('hideLoading', () => undefined),
-  confirm: call('confirm', ({ title = '', content = '' }) => {
-    device.questions.push(`${String(title)} ${String(content)}`.trim());
+  confirm: call('confirm', (question) => {
+    device.questions.push(wordsOf(question));
     return { confirm: device.confirms };
   }),
-  alert: call('alert', ({ title = '', content = '' }) => void device.questions.push(`${String(title)} ${String(content)}`.trim())),
+  alert: call('alert', (question) => void device.questions.push(wordsOf(question))),
   vibrateShort: call('vibrateShort', () => undefined),
   stopPullDownRefresh: call('stopPullDownRefresh', () => undefined),
   setNavigationBar: call('setNavigationBar', ({ title }) => {
@@ -41,13 +43,13 @@ const ofTheDevice = ({ device, call }: { device: HostWorld['device']; call: Retu
   getAddress: call('getAddress', () => {
     if (!device.address) return { resultStatus: '6001' };
     const { name, phone, province, city, district, detail } = device.address;
-    const result = { fullname: name, mobilePhone: phone, country: '中国', prov: province, city, area: district, street: '', address: detail };
-    return { resultStatus: '9000', result };
+    const where = { country: '中国', prov: province, city, area: district, street: '', address: detail };
+    return { resultStatus: '9000', result: { fullname: name, mobilePhone: phone, ...where } };
   }),
 });
 
 // Alipay gives `success` to status 200 alone; any other answer arrives in `fail`, whole but unparsed.
-const request = async (device: HostWorld['device'], options: Record<string, unknown>) => {
+const request = async (device: HostWorld['device'], options: Options) => {
   const { status, headers, text } = await send(device, options, options.headers as Record<string, string>);
   if (status === 200) return { status, headers, data: bodyOf(text) };
   throw new Refused('http status error', { error: 19, status, headers, data: text });

@@ -1,5 +1,5 @@
-import type { HostWorld } from '../host';
 import { Refused } from '../pages';
+import type { HostWorld } from '../world';
 import { answering, listening, type Options, type Wording } from './answering';
 import { navigation } from './navigation';
 import { bodyOf, send } from './send';
@@ -45,7 +45,8 @@ const ofTheDevice = ({ device, call }: { device: HostWorld['device']; call: Retu
   chooseAddress: call('chooseAddress', () => {
     if (!device.address) throw new Refused('cancel');
     const { name, phone, province, city, district, detail } = device.address;
-    return { userName: name, telNumber: phone, provinceName: province, cityName: city, countyName: district, detailInfo: detail };
+    const where = { provinceName: province, cityName: city, countyName: district, detailInfo: detail };
+    return { userName: name, telNumber: phone, ...where };
   }),
 });
 

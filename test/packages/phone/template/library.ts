@@ -47,12 +47,15 @@ export const templateLibrary = (dialect: TemplateDialect) => {
     const imported = named('import').map(({ attributes }) => fileOf(beside(attributes.src!)));
     const own = named('template').filter(({ attributes }) => attributes.name);
     const modules = [...named('wxs'), ...named('import-sjs')].map(({ attributes }) =>
-      [attributes.module ?? attributes.name, readModule(beside(attributes.src ?? attributes.from!))]);
+      [attributes.module ?? attributes.name!, readModule(beside(attributes.src ?? attributes.from!))] as const);
     const aside = new Set([...named('import'), ...named('wxs'), ...named('import-sjs'), ...own]);
     return {
       body: elements.filter((element) => !aside.has(element)),
-      templates: new Map([...imported.flatMap(({ templates }) => [...templates]), ...own.map((one) => [one.attributes.name!, one] as const)]),
-      modules: Object.assign({}, ...imported.map((one) => one.modules), Object.fromEntries(modules)) as Record<string, unknown>,
+      templates: new Map([
+        ...imported.flatMap(({ templates }) => [...templates]),
+        ...own.map((one) => [one.attributes.name!, one] as const),
+      ]),
+      modules: Object.fromEntries([...imported.flatMap((one) => Object.entries(one.modules)), ...modules]),
       components: {},
     };
   };
