@@ -39,8 +39,6 @@ const sameRequest = (row: IdempotencyRow, requestHash: string) => {
  */
 export const storedAnswer = async (keeper: Keeper, { id, requestHash }: Claim, work: Work): Promise<unknown> => {
   const { db, now } = keeper;
-  const known = await rowOf(db, id);
-  if (known) return replay(keeper, known, requestHash);
   try {
     return await db.tx(async (tx) => {
       await claim(tx, { id, requestHash, state: 'done', answer: null, leasedUntil: null, createdAt: now() });
