@@ -37,6 +37,7 @@ export const relayOutbox = async (worker: Worker): Promise<number> => {
 };
 
 const runIfDue = async ({ db, now, onError }: Worker, job: Job) => {
+  await ensureJob(db, job.name, now().getTime());
   const lease = await claimJob(db, job.name, now().getTime(), JOB_LEASE_MS);
   if (!lease) return;
   const failure = await job.run().then(() => null, (error: unknown) => {
@@ -50,7 +51,6 @@ const runIfDue = async ({ db, now, onError }: Worker, job: Job) => {
 export const startWorker = (worker: Worker) => {
   const stopping = new AbortController();
   const loop = async () => {
-    for (const job of worker.jobs) await ensureJob(worker.db, job.name, worker.now().getTime());
     while (!stopping.signal.aborted) {
       const handled = await round(worker);
       if (handled === 0) await sleep(worker.pollMs, undefined, { signal: stopping.signal }).catch(() => 'stopping');

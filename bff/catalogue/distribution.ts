@@ -19,8 +19,11 @@ const countOf = (copies: readonly Copy[], state: Copy['state']) =>
   copies.filter((copy) => copy.state === state).length;
 
 /** How many copies there are, the missing and the withdrawn left out. */
-export const totals = (copies: readonly Copy[]): CopyCount =>
-  ({ total: copies.filter(({ state }) => isHeld(state)).length, available: countOf(copies, 'available') });
+export const totals = (copies: readonly Copy[]): CopyCount => ({
+  total: copies.filter(({ state }) => isHeld(state)).length,
+  available: countOf(copies, 'available'),
+  inLibraryOnly: countOf(copies, 'in-library-only'),
+});
 
 /** One row for each library that has copies, nearest first; a copy counts where it is, not whose it is. */
 export const distributionOf = (

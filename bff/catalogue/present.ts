@@ -4,13 +4,13 @@ import type { Near } from './near';
 import type { TitleText } from './title-text.table';
 import type { TitleRow } from './title.table';
 
-export interface CopyCount { total: number; available: number }
+export interface CopyCount { total: number; available: number; inLibraryOnly: number }
 
 export const presentBrief = ({ id, title, author, publisher, year, isbn, clc }: TitleRow): TitleBrief =>
   ({ id, title, author, publisher, year: year === 0 ? null : year, isbn, clc });
 
-export const presentSummary = (brief: TitleBrief, { total, available }: CopyCount): TitleSummary =>
-  ({ ...brief, copies: { total, available } });
+export const presentSummary = (brief: TitleBrief, copies: CopyCount): TitleSummary =>
+  ({ ...brief, copies });
 
 export const presentLibrary = ({ code, name, level, city, district }: LibraryRow): Library =>
   ({ code, name, level, city, district });

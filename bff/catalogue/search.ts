@@ -19,6 +19,8 @@ const pageFor = async (sql: Sql, query: Query, asked: Asked): Promise<PageOfKeys
   }
 };
 
+const NO_COPIES = { total: 0, available: 0, inLibraryOnly: 0 };
+
 /** A copy's barcode wins over everything else that the text could mean. */
 const find = async (sql: Sql, q: string, asked: Asked): Promise<PageOfKeys> => {
   const barcode = barcodeIn(q);
@@ -30,7 +32,7 @@ const summaries = async (sql: Sql, ids: string[]): Promise<TitleSummary[]> => {
   const [briefs, counts] = await Promise.all([titleBriefs(sql, ids), copyCounts(sql, ids)]);
   return ids.flatMap((id) => {
     const brief = briefs.get(id);
-    return brief ? [presentSummary(brief, counts.get(id) ?? { total: 0, available: 0 })] : [];
+    return brief ? [presentSummary(brief, counts.get(id) ?? NO_COPIES)] : [];
   });
 };
 

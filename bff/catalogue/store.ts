@@ -34,13 +34,14 @@ export const titleTextById = (sql: Sql, id: string): Promise<TitleText | null> =
 /** By title, the missing and the withdrawn left out; a title without copies is left out. */
 export const copyCounts = async (sql: Sql, titleIds: readonly string[]): Promise<Map<string, CopyCount>> => {
   if (titleIds.length === 0) return new Map();
-  const rows = await sql.query<{ title_id: string; total: number; available: number }>(
-    `select title_id, count(*) as total, sum(case when state = 'available' then 1 else 0 end) as available
+  const rows = await sql.query<{ title_id: string } & Record<keyof CopyCount, number>>(
+    `select title_id, count(*) as total, sum(case when state = 'available' then 1 else 0 end) as available,
+        sum(case when state = 'in-library-only' then 1 else 0 end) as inLibraryOnly
       from copy where title_id in (${marks(titleIds)}) and state not in ('missing', 'withdrawn') group by title_id`,
     [...titleIds],
   );
-  return new Map(rows.map(({ title_id: id, total, available }) =>
-    [id, { total: Number(total), available: Number(available) }]));
+  return new Map(rows.map(({ title_id: id, total, available, inLibraryOnly }) =>
+    [id, { total: Number(total), available: Number(available), inLibraryOnly: Number(inLibraryOnly) }]));
 };
 
 /** All copies of the titles, whatever their state, in the order of their barcodes. */

@@ -15,7 +15,9 @@ export const TitleBrief = z.object({
   year: z.number().int().nullable(), isbn: z.string().nullable(), clc: z.string().nullable(),
 });
 export type TitleBrief = z.infer<typeof TitleBrief>;
-export const TitleSummary = TitleBrief.extend({ copies: z.object({ total: z.number(), available: z.number() }) });
+export const TitleSummary = TitleBrief.extend({
+  copies: z.object({ total: z.number(), available: z.number(), inLibraryOnly: z.number() }),
+});
 export type TitleSummary = z.infer<typeof TitleSummary>;
 
 export const Holding = z.object({

@@ -1,6 +1,7 @@
 import type { Session } from '../../bff/contracts/identity';
 import { login } from '../platform/login';
 import { randomId } from '../platform/random-id';
+import { queryClient } from './query';
 import { request } from './request';
 import { currentSession, dropSession, installation, keepSession } from './session';
 
@@ -31,5 +32,6 @@ export const signOut = async (): Promise<void> => {
     await request<void>('DELETE', '/sessions/current');
   } finally {
     dropSession();
+    queryClient.clear();
   }
 };

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
+import { ApiError } from '../api/api-error';
 import { explain } from '../api/explain';
 import { useStrings } from '../strings';
 import { Button } from './button';
@@ -21,6 +22,9 @@ export const Empty = ({ icon = 'book', title, note, action }: EmptyProps) => {
 };
 
 /** What went wrong in plain words, and the way to try again. */
+/** Asking again brings nothing back that is not there. */
+const isGone = (error: unknown): boolean => error instanceof ApiError && error.code === 'not-found';
+
 export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry?(): unknown }) => {
   const strings = useStrings();
   const { text, requestId } = explain(error, strings);
@@ -30,7 +34,7 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry?(): unk
       <View className='state__title'>{strings.common.failed}</View>
       <View className='state__note'>{text}</View>
       {requestId && <View className='state__id'>{strings.common.requestId(requestId)}</View>}
-      {onRetry && <View className='state__action'><Button kind='quiet' label={strings.common.retry} onTap={onRetry} /></View>}
+      {onRetry && !isGone(error) && <View className='state__action'><Button kind='quiet' label={strings.common.retry} onTap={onRetry} /></View>}
     </View>
   );
 };

@@ -9,4 +9,7 @@ export type Language = 'zh' | 'en';
 
 const languages: Record<Language, Strings> = { zh, en };
 
+/** Outside a component. */
+export const currentStrings = (): Strings => languages[usePreferences.getState().language];
+
 export const useStrings = (): Strings => languages[usePreferences((chosen) => chosen.language)];

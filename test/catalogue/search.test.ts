@@ -68,7 +68,7 @@ describe('a reader who searches', () => {
     const [first, second] = await copiesOf(shelf.db.read, [found!.id]);
     await shelf.db.tx((tx) => moveCopy(tx, first!.id, 'available', 'reserved'));
     await shelf.db.tx((tx) => moveCopy(tx, second!.id, 'available', 'missing'));
-    expect((await search('活着之外')).items[0]!.copies).toEqual({ total: 2, available: 1 });
+    expect((await search('活着之外')).items[0]!.copies).toEqual({ total: 2, available: 1, inLibraryOnly: 0 });
   });
 
   it.each(['relevance', 'newest'] as const)('pages by %s without loss or repeat while titles arrive', async (sort) => {

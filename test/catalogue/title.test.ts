@@ -36,7 +36,7 @@ describe('a title page', () => {
   it('shows where each copy is, nearest first', async () => {
     const title = await readTitle(shelf.catalogue, await shelveOne(), { latitude: 28.4, longitude: 121.3 });
     expect(rows(title)).toEqual([['xian', 1, 0, 0], ['shi', 1, 1, 0], ['sheng', 1, 0, 1]]);
-    expect(title.copies).toEqual({ total: 3, available: 1 });
+    expect(title.copies).toEqual({ total: 3, available: 1, inLibraryOnly: 1 });
     expect(title.distribution[0]).toMatchObject({ callNumber: 'I247/1', library: { distanceKm: 14.8 } });
   });
 
@@ -51,7 +51,8 @@ describe('a title page', () => {
       ['001', '9'], ['200', [['a', '夜航']]], ['606', [['a', '散文']]], ['330', [['a', '一夜。']]], ['010', [['d', 'CNY9.90']]],
     ]), { copies: 0 });
     expect(await readTitle(shelf.catalogue, await idOf('夜航'), {})).toMatchObject({
-      title: '夜航', subjects: ['散文'], summary: '一夜。', priceFen: 990, year: null, copies: { total: 0, available: 0 }, distribution: [],
+      title: '夜航', subjects: ['散文'], summary: '一夜。', priceFen: 990, year: null,
+      copies: { total: 0, available: 0, inLibraryOnly: 0 }, distribution: [],
     });
     await expect(readTitle(shelf.catalogue, 'none', {})).rejects.toMatchObject({ code: 'not-found' });
     expect(await titleBriefs(shelf.db.read, ['none'])).toEqual(new Map());

@@ -14,7 +14,7 @@ const surface = async () => {
   await pageReady;
   if (root) return root;
   const holder = element('xinyue-sandbox', { lang: 'zh-CN' });
-  document.body.append(holder);
+  document.documentElement.append(holder); // the body is the app's own column
   root = holder.attachShadow({ mode: 'open' });
   root.append(element('style', {}, STYLE));
   return root;
