@@ -1,5 +1,6 @@
-import { openStage, type Phone, type Stage } from './stage';
 import { handsOn, type Hands } from './hands';
+import { openStage, type Phone, type Stage } from './stage';
+import { writeAddress } from './stories';
 
 /** The whole line by hand, as a reader, a librarian and a courier live it. The steps follow on each other. */
 describe('A reader borrows a book and a librarian sends it, in Zheliban', () => {
@@ -55,11 +56,7 @@ describe('A reader borrows a book and a librarian sends it, in Zheliban', () => 
 
   it('borrows it with one tap and a confirm sheet; the first time it asks for an address', async () => {
     await hands.tap('借到家');
-    await hands.type('姓名', '舒月明');
-    await hands.type('11位手机号', '13800000001');
-    await hands.type('街道、小区、楼栋、门牌号', '曙光路1号');
-    await hands.touch('选择省、市、区县');
-    for (const area of [/^浙江省$/, /^杭州市$/, /^西湖区$/]) await hands.touch(area);
+    await writeAddress(hands);
     await reader.picture('06-address');
     await hands.tap('保存');
     await hands.see('图书馆承担');

@@ -24,7 +24,7 @@ export const startWhole = async (clientFolder?: string): Promise<Whole> => {
   const sandbox = await startSandbox({ clientFolder, libraries: seedLibraries });
   const courier = await startCourierSandbox({ ...COURIER, callbackUrl: `${sandbox.url}/api/hooks/courier`, tempo: null });
   const running = await start(readConfig({
-    NODE_ENV: 'test', LOG_LEVEL: 'error', PORT: '0', DATABASE_URL: database.url, REQUESTS_PER_MINUTE: '100000',
+    NODE_ENV: 'test', LOG_LEVEL: 'fatal', PORT: '0', DATABASE_URL: database.url, REQUESTS_PER_MINUTE: '100000',
     CIPHER_KEYS: `t:${randomBytes(32).toString('base64')}`, INDEX_KEY: randomBytes(32).toString('base64'),
     COURIER_NAME: '沙箱快递', COURIER_API_URL: courier.url, COURIER_APP_KEY: COURIER.appKey,
     COURIER_SECRET: COURIER.secret, SENDER_PHONE: '0571-00000000', ...sandbox.env,
