@@ -30,11 +30,11 @@ describe('On a bad day, in Zheliban', () => {
   it('a sign-in gateway that is down is said in words, and signing in works once it is back', async () => {
     const { page, picture } = await phoneOf('lin');
     const hands = handsOn(page);
-    stage.whole.sandbox.control.zheliban.down('refusing');
+    await stage.whole.sandbox.control.zheliban.down('refusing');
     await hands.tap('登录或开通读者证');
     await hands.see(/稍后|没有回应|重试/);
     await picture('30-gateway-down');
-    stage.whole.sandbox.control.zheliban.up();
+    await stage.whole.sandbox.control.zheliban.up();
     await hands.tap(/重试|登录/);
     await hands.see('单独同意');
   });
