@@ -32,6 +32,6 @@ export const signOut = async (): Promise<void> => {
     await request<void>('DELETE', '/sessions/current');
   } finally {
     dropSession();
-    queryClient.clear();
+    queryClient.clear(); // what was loaded belongs to whoever left
   }
 };

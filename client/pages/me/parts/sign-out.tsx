@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { signOut } from '../../../api/sign-in';
 import { Button } from '../../../components/button';
 import { notify } from '../../../components/notice';
@@ -6,12 +5,9 @@ import { useStrings } from '../../../strings';
 
 export const SignOut = () => {
   const { me } = useStrings();
-  const client = useQueryClient();
   const leave = async (): Promise<void> => {
     // The session ends here even when the server cannot be told; there it expires by itself.
     await signOut().catch(() => undefined);
-    // What was loaded belongs to whoever left.
-    client.clear();
     notify(me.signedOut);
   };
   return <Button kind='quiet' label={me.signOut} onTap={leave} />;
